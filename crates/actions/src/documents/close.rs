@@ -1,0 +1,61 @@
+//! Closing a document before everybody has signed: by its sender, or because its validity ended.
+
+use jiff::Timestamp;
+use serde_json::{Value, json};
+use sinetti_domain::{
+    JobId,
+    documents::{CancelReason, SealState},
+    evidence::EventKind,
+    invitations::InvitationStatus,
+};
+use sinetti_store::{Tx, documents, invitations, jobs};
+
+use crate::{Installation, Result, evidence};
+
+/// The job that seals a document.
+pub(crate) const SEAL_JOB: &str = "seal";
+
+/// Cancels every open invitation of a locked, pending document; whoever signed keeps the signature, and the seal is due.
+/// `false` when the document is not pending any more.
+pub(crate) async fn close(
+    tx: &mut Tx<'_>,
+    at: &Installation,
+    document: &documents::Document,
+    reason: CancelReason,
+    personal: Value,
+    now: Timestamp,
+) -> Result<bool> {
+    let all = invitations::of_document(tx, document.id).await?;
+    let signed = all.iter().filter(|invitation| invitation.status == InvitationStatus::Signed).count();
+    let seal = if signed > 0 { SealState::Due } else { SealState::None };
+    if !documents::mark_cancelled(tx, document.id, reason, seal, now).await? {
+        return Ok(false);
+    }
+    let closed = invitations::cancel_open(tx, document.id, now).await?;
+    let kind = if reason == CancelReason::Expired { EventKind::Expired } else { EventKind::Cancelled };
+    let public = json!({ "reason": reason.word(), "signed": signed, "closed": closed });
+    evidence::record(tx, document.id, kind, now, public, personal).await?;
+    if seal == SealState::Due {
+        queue_seal(tx, at, document.id, now).await?;
+    }
+    Ok(true)
+}
+
+/// Queues the seal; a second time changes nothing.
+pub(crate) async fn queue_seal(tx: &mut Tx<'_>, at: &Installation, document: sinetti_domain::DocumentId, now: Timestamp) -> Result<()> {
+    let job = jobs::Job {
+        id: at.new_id::<JobId>(),
+        kind: SEAL_JOB.to_owned(),
+        unique_key: Some(format!("{SEAL_JOB} {document}")),
+        payload: json!({ "document": document }),
+        due_at: now,
+        attempts: 0,
+        leased_until: None,
+        leased_by: None,
+        last_error: None,
+        created_at: now,
+        done_at: None,
+    };
+    jobs::push(tx, &job).await?;
+    Ok(())
+}

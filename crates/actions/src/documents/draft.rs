@@ -1,0 +1,373 @@
+//! Drafts: made, shown, saved (features.md D1, D9, D13, D15, D16, D20).
+
+use serde_json::json;
+use sinetti_domain::{
+    DocumentId, FileId, Language, Refused,
+    archive::Origin,
+    documents::{DocumentStatus, SealState},
+    evidence::EventKind,
+    invitations::{InvitationStatus, SignatureMethod},
+    people,
+    permissions::Permission,
+    validity,
+};
+use sinetti_store::{Tx, accounts, archive, documents, files, invitations};
+
+use super::{access, problems::problems};
+use crate::{Error, Installation, Kind, Result, Session, authorize, evidence};
+
+/// A draft as the New document page shows it.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    /// Which document.
+    pub id: DocumentId,
+    /// Goes back with every save; a save over somebody else's is refused.
+    pub version: i64,
+    /// What is filled in.
+    pub fields: DraftFields,
+    /// The files so far, in order.
+    pub files: Vec<DraftFile>,
+    /// Bytes of all files, and pages.
+    pub bytes: u64,
+    /// Pages of all files.
+    pub pages: u32,
+    /// What still keeps it from being sent, by field (`signatories.0.email`, `files`, `name`...).
+    pub problems: Vec<Refused>,
+}
+
+/// A file of a draft.
+#[derive(Debug, Clone)]
+pub struct DraftFile {
+    /// Which.
+    pub id: FileId,
+    /// As uploaded.
+    pub name: String,
+    /// Its size.
+    pub bytes: u64,
+    /// Its pages.
+    pub pages: u32,
+    /// Codes of what the sender should know (`already-signed`, `no-text`, `active-content`, ...).
+    pub warnings: Vec<String>,
+}
+
+/// What a person fills in on the New document page; all as typed, so that nothing entered is lost.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct DraftFields {
+    /// The document's name; empty means: take it from the first file.
+    pub name: String,
+    /// The message of the invitation mail.
+    pub message: String,
+    /// The language of the signature pages.
+    pub language: Language,
+    /// ISO date, or empty for no end.
+    pub valid_until: String,
+    /// Whether signatories are invited one after another, by `step`.
+    pub in_order: bool,
+    /// Whether each ticks "I have read the document".
+    pub require_reading: bool,
+    /// Who signs.
+    pub signatories: Vec<DraftSignatory>,
+}
+
+/// One signatory as typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DraftSignatory {
+    /// May be empty: then the address is shown until they give their name.
+    pub name: String,
+    /// E-mail address.
+    pub email: String,
+    /// Phone number, may be empty.
+    pub phone: String,
+    /// The language of their mail and pages.
+    pub language: Language,
+    /// Strong or light; strong is refused until it is built (issue of strong identification).
+    pub method: SignatureMethod,
+    /// Place in the order, from 1; several may share one.
+    pub step: u32,
+}
+
+impl DraftSignatory {
+    /// An empty row in a language.
+    #[must_use]
+    pub fn empty(language: Language, step: u32) -> Self {
+        Self { name: String::new(), email: String::new(), phone: String::new(), language, method: SignatureMethod::Light, step }
+    }
+
+    /// Nothing typed.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.name.trim().is_empty() && self.email.trim().is_empty() && self.phone.trim().is_empty()
+    }
+}
+
+/// Makes an empty draft with the account's defaults (validity, language).
+///
+/// # Errors
+/// Failures of the store.
+pub async fn create(at: &Installation, session: &Session) -> Result<DocumentId> {
+    authorize(session, Permission::WriteDocuments, session.account())?;
+    let fields = defaults(at, session).await?;
+    let document = new_document(at, session, fields.language, fields.valid_until.parse().ok());
+    at.store
+        .write("documents.create", |tx| {
+            let document = &document;
+            Box::pin(async move { insert(tx, at, session, document).await })
+        })
+        .await?;
+    Ok(document.id)
+}
+
+/// A draft's row.
+fn new_document(at: &Installation, session: &Session, language: Language, valid_until: Option<jiff::civil::Date>) -> documents::Document {
+    let now = at.now();
+    documents::Document {
+        id: at.new_id(),
+        account_id: session.account(),
+        sender_person_id: session.person(),
+        name: String::new(),
+        status: DocumentStatus::New,
+        cancel_reason: None,
+        seal_state: SealState::None,
+        seal_level: None,
+        language,
+        message: String::new(),
+        require_reading: false,
+        valid_until,
+        validity_zone: None,
+        expires_at: None,
+        version: 1,
+        check_code: None,
+        created_at: now,
+        updated_at: now,
+        sent_at: None,
+        closed_at: None,
+        sealed_at: None,
+        original_document_id: None,
+    }
+}
+
+/// Writes a draft with its archive entry and first event.
+async fn insert(tx: &mut Tx<'_>, at: &Installation, session: &Session, document: &documents::Document) -> Result<()> {
+    documents::insert(tx, document).await?;
+    let entry = archive::ArchiveEntry {
+        id: at.new_id(),
+        document_id: document.id,
+        account_id: Some(document.account_id),
+        identity_hmac: None,
+        folder_id: None,
+        origin: Origin::Sent,
+        keep_until: None,
+        deleted_at: None,
+        created_at: document.created_at,
+    };
+    archive::insert(tx, &entry).await?;
+    let by = json!({ "person": session.person(), "name": session.name });
+    evidence::record(tx, document.id, EventKind::Created, document.created_at, json!({}), by).await
+}
+
+/// What the New document page shows before there is a draft: the account's defaults, one empty signatory.
+///
+/// # Errors
+/// Failures of the store.
+pub async fn defaults(at: &Installation, session: &Session) -> Result<DraftFields> {
+    let account = at
+        .store
+        .read("documents.defaults", |tx| {
+            Box::pin(async move { accounts::get(tx, session.account()).await?.ok_or_else(Error::not_found) })
+        })
+        .await?;
+    let until = validity::proposed_date(&account.time_zone, at.now(), i64::from(account.default_validity_days));
+    Ok(DraftFields {
+        language: session.language,
+        valid_until: until.to_string(),
+        signatories: vec![DraftSignatory::empty(session.language, 1)],
+        ..DraftFields::default()
+    })
+}
+
+/// Shows a draft.
+///
+/// # Errors
+/// `not-found`; `already-sent` (Conflict) when it is no draft any more.
+pub async fn view(at: &Installation, session: &Session, id: DocumentId) -> Result<Draft> {
+    at.store.read("documents.draft", |tx| Box::pin(async move { read(tx, at, session, id).await })).await
+}
+
+pub(super) async fn read(tx: &mut Tx<'_>, at: &Installation, session: &Session, id: DocumentId) -> Result<Draft> {
+    let document = access::find(tx, session, id, Permission::WriteDocuments, access::Lock::No).await?;
+    access::must_be_draft(&document)?;
+    let invitations = invitations::of_document(tx, id).await?;
+    let files: Vec<DraftFile> = files::of_document(tx, id).await?.into_iter().map(DraftFile::from).collect();
+    let mut signatories: Vec<DraftSignatory> = invitations.iter().map(DraftSignatory::from).collect();
+    if signatories.is_empty() {
+        signatories.push(DraftSignatory::empty(session.language, 1));
+    }
+    let fields = DraftFields {
+        name: document.name,
+        message: document.message,
+        language: document.language,
+        valid_until: document.valid_until.map(|date| date.to_string()).unwrap_or_default(),
+        in_order: signatories.iter().any(|signatory| signatory.step > 1),
+        require_reading: document.require_reading,
+        signatories,
+    };
+    let problems = problems(&fields, &files, &session.zone, &at.settings.limits, at.now());
+    let (bytes, pages) = (files.iter().map(|file| file.bytes).sum(), files.iter().map(|file| file.pages).sum());
+    Ok(Draft { id, version: document.version, fields, files, bytes, pages, problems })
+}
+
+impl From<files::File> for DraftFile {
+    fn from(file: files::File) -> Self {
+        let found = |key: &str| file.examined.get(key).and_then(|value| value.as_array()).cloned().unwrap_or_default();
+        let mut warnings: Vec<String> = Vec::new();
+        if file.arrived_signed {
+            warnings.push("already-signed".to_owned());
+        }
+        if file.examined.get("has_text").and_then(serde_json::Value::as_bool) == Some(false) {
+            warnings.push("no-text".to_owned());
+        }
+        warnings.extend(found("findings").iter().filter_map(|finding| finding.as_str().map(str::to_owned)));
+        Self { id: file.id, name: file.name, bytes: file.original_bytes, pages: file.pages, warnings }
+    }
+}
+
+impl From<&invitations::Invitation> for DraftSignatory {
+    fn from(invitation: &invitations::Invitation) -> Self {
+        Self {
+            name: invitation.name.clone(),
+            email: invitation.email.clone(),
+            phone: invitation.phone.clone().unwrap_or_default(),
+            language: invitation.language,
+            method: invitation.method,
+            step: invitation.step,
+        }
+    }
+}
+
+/// Saves what was typed, also when it is not yet fit to send; what is wrong comes back in [`Draft::problems`].
+///
+/// # Errors
+/// `not-found`, `already-sent`, `changed-meanwhile` (Conflict: another tab saved it).
+pub async fn save(at: &Installation, session: &Session, id: DocumentId, version: i64, fields: DraftFields) -> Result<Draft> {
+    let fields = cut(fields);
+    let now = at.now();
+    let mut draft = at
+        .store
+        .write("documents.save", |tx| {
+            let fields = &fields;
+            Box::pin(async move {
+                access::draft(tx, session, id).await?;
+                let kept = documents::Draft {
+                    name: fields.name.clone(),
+                    language: fields.language,
+                    message: fields.message.clone(),
+                    require_reading: fields.require_reading,
+                    valid_until: fields.valid_until.trim().parse().ok(),
+                };
+                if !documents::update_draft(tx, id, version, &kept, now).await? {
+                    return Err(Error::of(Kind::Conflict, "changed-meanwhile"));
+                }
+                let rows = invitation_rows(at, id, fields);
+                invitations::replace_all(tx, id, &rows).await?;
+                read(tx, at, session, id).await
+            })
+        })
+        .await?;
+    // What cannot be kept in its column is still shown as typed.
+    draft.problems = problems(&fields, &draft.files, &session.zone, &at.settings.limits, now);
+    draft.fields = fields;
+    Ok(draft)
+}
+
+/// Cuts what no form of ours sends: nobody types so much.
+fn cut(mut fields: DraftFields) -> DraftFields {
+    let cut = |text: &mut String, most: usize| {
+        if text.chars().count() > most {
+            *text = text.chars().take(most).collect();
+        }
+    };
+    cut(&mut fields.name, 1_000);
+    cut(&mut fields.message, 20_000);
+    cut(&mut fields.valid_until, 40);
+    fields.signatories.truncate(200);
+    for signatory in &mut fields.signatories {
+        cut(&mut signatory.name, 400);
+        cut(&mut signatory.email, 400);
+        cut(&mut signatory.phone, 60);
+        signatory.step = if fields.in_order { signatory.step.clamp(1, 80) } else { 1 };
+    }
+    fields
+}
+
+/// The rows of a draft's signatories; empty ones are not kept.
+fn invitation_rows(at: &Installation, document: DocumentId, fields: &DraftFields) -> Vec<invitations::Invitation> {
+    let now = at.now();
+    let filled = fields.signatories.iter().filter(|signatory| !signatory.is_empty());
+    filled
+        .zip(1..)
+        .map(|(signatory, position)| invitations::Invitation {
+            id: at.new_id(),
+            document_id: document,
+            position,
+            step: signatory.step,
+            name: people::one_line(&signatory.name),
+            email: signatory.email.trim().to_owned(),
+            email_folded: signatory.email.trim().to_lowercase(),
+            phone: Some(signatory.phone.trim().to_owned()).filter(|phone| !phone.is_empty()),
+            language: signatory.language,
+            method: signatory.method,
+            represents: None,
+            status: InvitationStatus::WaitingForSend,
+            link_id: None,
+            generation: 1,
+            created_at: now,
+            sent_at: None,
+            opened_at: None,
+            signed_at: None,
+            cancelled_at: None,
+            last_reminded_at: None,
+        })
+        .collect()
+}
+
+/// Makes a new draft from any of the account's documents, with its files and signatories (D20, S4).
+///
+/// # Errors
+/// `not-found`.
+pub async fn duplicate(at: &Installation, session: &Session, id: DocumentId) -> Result<DocumentId> {
+    let fields = defaults(at, session).await?;
+    let (language, until) = (fields.language, fields.valid_until.parse().ok());
+    let new = new_document(at, session, language, until);
+    at.store
+        .write("documents.duplicate", |tx| {
+            let new = &new;
+            Box::pin(async move {
+                let source = access::find(tx, session, id, Permission::WriteDocuments, access::Lock::No).await?;
+                let copy = documents::Document {
+                    name: source.name,
+                    message: source.message,
+                    language: source.language,
+                    require_reading: source.require_reading,
+                    ..new.clone()
+                };
+                insert(tx, at, session, &copy).await?;
+                for invitation in invitations::of_document(tx, id).await? {
+                    let fresh = DraftSignatory::from(&invitation);
+                    let one = DraftFields { in_order: true, signatories: vec![fresh], ..DraftFields::default() };
+                    for mut row in invitation_rows(at, copy.id, &one) {
+                        row.position = invitation.position;
+                        invitations::insert(tx, &row).await?;
+                    }
+                }
+                for file in files::of_document(tx, id).await?.into_iter().filter(|file| !super::signing_copy::is_evidence_file(file)) {
+                    let original = files::revisions(tx, file.id).await?.into_iter().next().ok_or_else(Error::not_found)?;
+                    let file = files::File { id: at.new_id(), document_id: copy.id, ..file };
+                    files::insert(tx, &file).await?;
+                    files::add_revision(tx, &files::Revision { file_id: file.id, ..original }).await?;
+                }
+                Ok::<_, Error>(())
+            })
+        })
+        .await?;
+    Ok(new.id)
+}

@@ -1,0 +1,175 @@
+//! The signing copies of a document's files: what the sending action asks of `pdf`.
+
+use bytes::Bytes;
+use jiff::Timestamp;
+use serde_json::json;
+use sinetti_domain::{Language, Refused};
+use sinetti_pdf::{EvidenceFile, Legend, Place, SigningCopyPlan, SigningCopyTexts};
+use sinetti_store::{
+    blobs::{hex, sha256},
+    documents, files, invitations,
+};
+use sinetti_texts::Texts;
+
+use super::content;
+use crate::{Error, Installation, Kind, Result, evidence};
+
+/// What every file's signing copy of one document shares.
+pub(super) struct Preparation<'a> {
+    pub document: &'a documents::Document,
+    pub name: &'a str,
+    pub invitations: &'a [invitations::Invitation],
+    pub check_code: &'a str,
+    pub at: Timestamp,
+}
+
+/// A file with the revision that sending adds, and for a new file (the evidence file) its original revision too.
+pub(super) struct Prepared {
+    pub new_file: Option<(files::File, files::Revision)>,
+    pub revision: files::Revision,
+}
+
+/// Prepares a file, and where it arrived signed, the evidence file that carries its signature pages.
+pub(super) async fn prepare(at: &Sending<'_>, file: &files::File, original: &files::Revision) -> Result<Vec<Prepared>> {
+    let bytes = content::whole(&at.installation.store, std::slice::from_ref(original)).await?;
+    let mut prepared = vec![Prepared { new_file: None, revision: copy(at, file, original, &bytes).await? }];
+    if file.arrived_signed {
+        prepared.push(evidence_file(at, file, &bytes).await?);
+    }
+    Ok(prepared)
+}
+
+/// The installation and what is being sent.
+pub(super) struct Sending<'a> {
+    pub installation: &'a Installation,
+    pub of: Preparation<'a>,
+}
+
+async fn copy(at: &Sending<'_>, file: &files::File, original: &files::Revision, bytes: &Bytes) -> Result<files::Revision> {
+    let plan = plan(at, file);
+    let signer = &at.installation.keys.seal;
+    // A few milliseconds of work; a large file takes longer, so other requests are let through.
+    let made = tokio::task::block_in_place(|| sinetti_pdf::prepare(bytes, &plan, signer)).map_err(|error| {
+        let refusal = Refused::new("file-cannot-be-signed").at("files").with("file", &file.name);
+        Error { kind: Kind::Invalid, refusals: vec![refusal], cause: Some(Box::new(error)) }
+    })?;
+    content::extend(&at.installation.store, original, bytes, made.increment, files::RevisionKind::SigningCopy, at.of.at).await
+}
+
+fn plan(at: &Sending<'_>, file: &files::File) -> SigningCopyPlan {
+    let of = &at.of;
+    let t = Texts::of(of.document.language);
+    let check_url = at.installation.url(&format!("/check/{}", of.check_code));
+    let shown_url = check_url.split_once("://").map_or(check_url.as_str(), |(_, rest)| rest).to_owned();
+    SigningCopyPlan {
+        document_name: of.name.to_owned(),
+        file_name: file.name.clone(),
+        check_code: of.check_code.to_owned(),
+        language: t.tag().to_owned(),
+        texts: texts(t, file.pages, &shown_url),
+        places: of.invitations.iter().map(|invitation| place(t, invitation.position)).collect(),
+        evidence: sent_evidence(at, file),
+        time: of.at,
+        test: at.installation.settings.test,
+        footer: true,
+        check_url,
+    }
+}
+
+fn place(t: Texts, number: u32) -> Place {
+    Place { number, label: t.say("signature-page-place").with("n", number).to_string() }
+}
+
+fn texts(t: Texts, pages: u32, url: &str) -> SigningCopyTexts {
+    let say = |key: &str| t.say(key).to_string();
+    SigningCopyTexts {
+        footer: t.say("signature-page-footer").with("url", url).to_string(),
+        link: say("signature-page-link"),
+        heading: say("signature-page-heading"),
+        title: say("signature-page-title"),
+        pages_before: t.say("signature-page-pages-before").with("n", pages).to_string(),
+        not_signed: say("signature-page-not-signed"),
+        legend_title: say("signature-page-legend-title"),
+        legend: Texts::AVAILABLE.into_iter().map(legend).collect(),
+        check: say("signature-page-check"),
+        check_code: say("signature-page-check-code"),
+        sealed_by: say("signature-page-sealed-by"),
+        evidence: say("signature-page-evidence"),
+        test: say("signature-page-test"),
+    }
+}
+
+fn legend(language: Language) -> Legend {
+    let t = Texts::of(language);
+    Legend { language: t.tag().to_owned(), text: t.say("signature-page-legend").to_string() }
+}
+
+/// What is known at sending, as it travels in the file: no addresses of people, only what binds.
+fn sent_evidence(at: &Sending<'_>, file: &files::File) -> Vec<u8> {
+    let of = &at.of;
+    let places: Vec<_> = of
+        .invitations
+        .iter()
+        .map(|invitation| json!({ "place": invitation.position, "step": invitation.step, "method": invitation.method.word() }))
+        .collect();
+    let value = json!({
+        "format": "sinetti-evidence-1",
+        "event": "sent",
+        "at": evidence::moment(of.at),
+        "document": of.document.id,
+        "check": of.check_code,
+        "file": { "id": file.id, "name": file.name, "pages": file.pages, "sha256": hex(&file.original_sha256) },
+        "places": places,
+        "valid_until": of.document.valid_until.map(|date| date.to_string()),
+        "test": at.installation.settings.test,
+    });
+    sinetti_ledger::canonical(&value).into_bytes()
+}
+
+/// The key in a file's `examined` that marks an evidence file.
+const EVIDENCE_OF: &str = "evidence_of";
+
+/// Whether a file of a document was made by us to carry the signature pages of one that arrived signed.
+pub(crate) fn is_evidence_file(file: &files::File) -> bool {
+    file.examined.get(EVIDENCE_OF).is_some()
+}
+
+async fn evidence_file(at: &Sending<'_>, signed: &files::File, bytes: &Bytes) -> Result<Prepared> {
+    let t = Texts::of(at.of.document.language);
+    let name = t.say("signature-page-evidence-file-name").with("file", signed.name.trim_end_matches(".pdf")).to_string();
+    let page = EvidenceFile {
+        language: t.tag().to_owned(),
+        title: t.say("signature-page-evidence-file-title").with("file", &signed.name).to_string(),
+        explanation: t.say("signature-page-evidence-file-explanation").to_string(),
+        facts: vec![
+            (t.say("signature-page-fact-file").to_string(), signed.name.clone()),
+            (t.say("signature-page-fact-pages").to_string(), signed.pages.to_string()),
+            ("SHA-256".to_owned(), hex(&sha256(bytes))),
+        ],
+    };
+    let pdf = Bytes::from(sinetti_pdf::evidence_file(&page).map_err(Error::internal)?);
+    let file = files::File {
+        id: at.installation.new_id(),
+        document_id: signed.document_id,
+        position: 1_000 + signed.position,
+        name: format!("{name}.pdf"),
+        original_sha256: sha256(&pdf),
+        original_bytes: pdf.len() as u64,
+        pages: 1,
+        examined: json!({ EVIDENCE_OF: signed.id, "page_sizes": [[595.0, 842.0]] }),
+        arrived_signed: false,
+        created_at: at.of.at,
+    };
+    let original = files::Revision {
+        file_id: file.id,
+        number: 0,
+        kind: files::RevisionKind::Original,
+        end_offset: pdf.len() as u64,
+        sha256: file.original_sha256,
+        segment_sha256: at.installation.store.blobs().put(pdf.clone()).await?,
+        signature_id: None,
+        created_at: at.of.at,
+    };
+    let revision = copy(at, &file, &original, &pdf).await?;
+    Ok(Prepared { new_file: Some((file, original)), revision })
+}

@@ -1,0 +1,315 @@
+//! The document page: status, signatories, files, timeline, settings used (features.md E12).
+
+use jiff::{Timestamp, civil::Date};
+use serde_json::Value;
+use sinetti_domain::{
+    DocumentId, FileId, InvitationId, Language,
+    deliveries::{Channel, DeliveryState, MessageKind},
+    documents::{DocumentStatus, SealState, ShownStatus},
+    evidence::EventKind,
+    invitations::{InvitationStatus, SignatureMethod},
+    permissions::Permission,
+    signing::Representation,
+};
+use sinetti_store::{
+    Tx,
+    blobs::hex,
+    deliveries, documents,
+    evidence::{self as kept, Recorded},
+    invitations, people, signatures,
+};
+
+use super::{
+    access, days_left,
+    download::{FileRevisions, newest},
+    shown_name,
+};
+use crate::{Error, Installation, Kind, Result, Session, invitations::remind::may_be_reminded};
+
+/// A sent document.
+#[derive(Debug, Clone)]
+pub struct DocumentView {
+    /// Which.
+    pub id: DocumentId,
+    /// Its name.
+    pub name: String,
+    /// Status as shown.
+    pub status: ShownStatus,
+    /// Who sent it.
+    pub sender: String,
+    /// The message sent with it.
+    pub message: String,
+    /// The language of the signature pages.
+    pub language: Language,
+    /// Last day, and its zone.
+    pub valid_until: Option<Date>,
+    /// Days left while pending.
+    pub days_left: Option<i64>,
+    /// Whether an order was used.
+    pub in_order: bool,
+    /// Whether reading was required.
+    pub require_reading: bool,
+    /// The code of the check page.
+    pub check_code: String,
+    /// The address of the check page.
+    pub check_url: String,
+    /// PAdES level of the seal, such as `B-B`.
+    pub seal_level: Option<String>,
+    /// When it was sent, closed (all signed, cancelled, expired) and sealed.
+    pub sent_at: Option<Timestamp>,
+    /// When it was closed.
+    pub closed_at: Option<Timestamp>,
+    /// When it was sealed.
+    pub sealed_at: Option<Timestamp>,
+    /// Its files.
+    pub files: Vec<FileView>,
+    /// Its signatories in order.
+    pub invitations: Vec<InvitationView>,
+    /// What happened, the oldest first.
+    pub timeline: Vec<TimelineEvent>,
+    /// What the viewer may do now.
+    pub can_remind: bool,
+    /// Cancelling is possible.
+    pub can_cancel: bool,
+    /// Deleting is possible (cancelled, signed).
+    pub can_delete: bool,
+    /// It lies in the trash since.
+    pub deleted_at: Option<Timestamp>,
+}
+
+/// A file of a sent document.
+#[derive(Debug, Clone)]
+pub struct FileView {
+    /// Which.
+    pub id: FileId,
+    /// Its name.
+    pub name: String,
+    /// Pages of the original.
+    pub pages: u32,
+    /// Size of the newest revision.
+    pub bytes: u64,
+    /// SHA-256 of the newest revision, hex.
+    pub sha256: String,
+}
+
+/// A signatory's card.
+#[derive(Debug, Clone)]
+pub struct InvitationView {
+    /// Which.
+    pub id: InvitationId,
+    /// Place on the signature pages, from 1.
+    pub position: u32,
+    /// Step in the order.
+    pub step: u32,
+    /// Name, or the address when none was given.
+    pub name: String,
+    /// Address.
+    pub email: String,
+    /// Their language.
+    pub language: Language,
+    /// Strong or light.
+    pub method: SignatureMethod,
+    /// Status.
+    pub status: InvitationStatus,
+    /// When it was opened.
+    pub opened_at: Option<Timestamp>,
+    /// When they signed.
+    pub signed_at: Option<Timestamp>,
+    /// As whom they signed; the name they typed.
+    pub signed_as: Option<(String, Representation)>,
+    /// When they were last reminded.
+    pub reminded_at: Option<Timestamp>,
+    /// Messages to them, the newest first.
+    pub deliveries: Vec<DeliveryView>,
+    /// May be reminded now.
+    pub can_remind: bool,
+}
+
+/// One attempt to reach a signatory.
+#[derive(Debug, Clone)]
+pub struct DeliveryView {
+    /// What it was about.
+    pub kind: MessageKind,
+    /// By which channel.
+    pub channel: Channel,
+    /// To which address.
+    pub address: String,
+    /// What became of it.
+    pub state: DeliveryState,
+    /// When it last changed.
+    pub at: Timestamp,
+    /// What the server said.
+    pub response: Option<String>,
+}
+
+/// A line of the timeline.
+#[derive(Debug, Clone)]
+pub struct TimelineEvent {
+    /// What.
+    pub kind: EventKind,
+    /// When.
+    pub at: Timestamp,
+    /// Who, by name.
+    pub who: String,
+    /// What else is known: address, channel, device, IP (label key, value).
+    pub details: Vec<(&'static str, String)>,
+}
+
+/// Shows a sent document.
+///
+/// # Errors
+/// `not-found`; `is-draft` (Conflict) for a draft: show the New document page instead.
+pub async fn view(at: &Installation, session: &Session, id: DocumentId) -> Result<DocumentView> {
+    let read = at.store.read("documents.view", |tx| Box::pin(async move { read(tx, session, id).await })).await?;
+    Ok(read.view(at, session))
+}
+
+/// Everything the page shows, as the store has it.
+struct Read {
+    document: documents::Document,
+    sender: String,
+    invitations: Vec<invitations::Invitation>,
+    signatures: Vec<signatures::Signature>,
+    deliveries: Vec<deliveries::Delivery>,
+    files: Vec<FileRevisions>,
+    events: Vec<Recorded>,
+}
+
+async fn read(tx: &mut Tx<'_>, session: &Session, id: DocumentId) -> Result<Read> {
+    let document = access::find(tx, session, id, Permission::ReadDocuments, access::Lock::No).await?;
+    if document.status == DocumentStatus::New {
+        return Err(Error::of(Kind::Conflict, "is-draft"));
+    }
+    Ok(Read {
+        sender: people::get(tx, document.sender_person_id).await?.map(|person| person.name).unwrap_or_default(),
+        invitations: invitations::of_document(tx, id).await?,
+        signatures: signatures::of_document(tx, id).await?,
+        deliveries: deliveries::of_document(tx, id).await?,
+        files: newest(tx, id, None).await?,
+        events: kept::of_document(tx, id).await?,
+        document,
+    })
+}
+
+impl Read {
+    fn view(self, at: &Installation, session: &Session) -> DocumentView {
+        let now = at.now();
+        let document = &self.document;
+        let invitations: Vec<InvitationView> = self.invitations.iter().map(|i| self.invitation(i, now)).collect();
+        let open = document.status == DocumentStatus::Pending && document.seal_state == SealState::None;
+        let code = document.check_code.clone().unwrap_or_default();
+        let timeline = self.timeline();
+        DocumentView {
+            id: document.id,
+            name: document.name.clone(),
+            status: document.shown(),
+            sender: self.sender.clone(),
+            message: document.message.clone(),
+            language: document.language,
+            valid_until: document.valid_until,
+            days_left: document.valid_until.filter(|_| open).map(|date| days_left(date, &session.zone, now)),
+            in_order: self.invitations.iter().any(|invitation| invitation.step > 1),
+            require_reading: document.require_reading,
+            check_url: at.url(&format!("/check/{code}")),
+            check_code: code,
+            seal_level: document.seal_level.clone(),
+            sent_at: document.sent_at,
+            closed_at: document.closed_at,
+            sealed_at: document.sealed_at,
+            files: self.files.iter().map(file).collect(),
+            can_remind: invitations.iter().any(|invitation| invitation.can_remind),
+            can_cancel: open,
+            can_delete: document.status != DocumentStatus::Pending,
+            deleted_at: None,
+            invitations,
+            timeline,
+        }
+    }
+
+    fn invitation(&self, of: &invitations::Invitation, now: Timestamp) -> InvitationView {
+        let signature = self.signatures.iter().find(|signature| signature.invitation_id == of.id);
+        let to_them = |delivery: &&deliveries::Delivery| delivery.invitation_id == Some(of.id) && delivery.person_id.is_none();
+        let mut deliveries: Vec<DeliveryView> = self.deliveries.iter().filter(to_them).map(delivery).collect();
+        deliveries.reverse();
+        InvitationView {
+            id: of.id,
+            position: of.position,
+            step: of.step,
+            name: shown_name(&of.name, &of.email),
+            email: of.email.clone(),
+            language: of.language,
+            method: of.method,
+            status: of.status,
+            opened_at: of.opened_at,
+            signed_at: of.signed_at,
+            signed_as: signature.map(|signature| (signature.name.clone(), signature.represents.clone())),
+            reminded_at: of.last_reminded_at,
+            deliveries,
+            can_remind: may_be_reminded(&self.document, of, now),
+        }
+    }
+
+    fn timeline(&self) -> Vec<TimelineEvent> {
+        self.events.iter().map(|recorded| timeline_event(recorded, self)).collect()
+    }
+
+    /// Who has a place on the signature pages.
+    fn at_place(&self, place: Option<u64>) -> Option<&invitations::Invitation> {
+        self.invitations.iter().find(|invitation| Some(u64::from(invitation.position)) == place)
+    }
+}
+
+fn file((file, revisions): &FileRevisions) -> FileView {
+    let last = revisions.last();
+    FileView {
+        id: file.id,
+        name: file.name.clone(),
+        pages: file.pages,
+        bytes: last.map_or(file.original_bytes, |last| last.end_offset),
+        sha256: last.map(|last| hex(&last.sha256)).unwrap_or_default(),
+    }
+}
+
+fn delivery(of: &deliveries::Delivery) -> DeliveryView {
+    DeliveryView {
+        kind: of.kind,
+        channel: of.channel,
+        address: of.address.clone(),
+        state: of.state,
+        at: of.updated_at,
+        response: of.response.clone(),
+    }
+}
+
+/// A line from an event: who acted for what the account did, the signatory for what they did or got, nobody for the service.
+fn timeline_event(recorded: &Recorded, read: &Read) -> TimelineEvent {
+    let parse = |text: &str| serde_json::from_str::<Value>(text).unwrap_or_default();
+    let public = parse(&recorded.event.public);
+    let personal = recorded.personal.as_ref().map(|personal| parse(&personal.personal)).unwrap_or_default();
+    let text = |value: &Value, key: &str| value.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let place = public.get("place").and_then(Value::as_u64);
+    let who = match (text(&personal, "name"), read.at_place(place)) {
+        (name, Some(invitation)) if name.is_empty() => shown_name(&invitation.name, &invitation.email),
+        (name, _) => name,
+    };
+    let device = personal.get("device").cloned().unwrap_or_default();
+    let candidates = [
+        ("address", text(&personal, "address")),
+        ("channel", text(&public, "channel")),
+        ("method", text(&public, "method")),
+        ("reason", text(&public, "reason")),
+        ("response", text(&personal, "response")),
+        ("ip", text(&device, "ip")),
+        ("device", short_device(&text(&device, "user_agent"))),
+    ];
+    let details = candidates.into_iter().filter(|(_, value)| !value.is_empty()).collect();
+    TimelineEvent { kind: recorded.event.kind, at: recorded.event.at, who, details }
+}
+
+/// A browser's long description in two words, such as `Firefox, Android`.
+fn short_device(user_agent: &str) -> String {
+    let find = |known: &[(&str, &str)]| known.iter().find(|(mark, _)| user_agent.contains(mark)).map(|(_, name)| (*name).to_owned());
+    let browser = find(&[("Edg/", "Edge"), ("OPR/", "Opera"), ("Firefox/", "Firefox"), ("Chrome/", "Chrome"), ("Safari/", "Safari"), ("curl/", "curl")]);
+    let system = find(&[("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS", "macOS"), ("Linux", "Linux")]);
+    browser.into_iter().chain(system).collect::<Vec<_>>().join(", ")
+}

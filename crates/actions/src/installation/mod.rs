@@ -1,0 +1,170 @@
+//! An installation: the store, keys, clock, workers and gateway that every action works with.
+
+mod clock;
+mod keys;
+mod settings;
+
+use std::{path::PathBuf, sync::Arc};
+
+use jiff::Timestamp;
+use sinetti_pdf::Workers;
+use sinetti_store::Store;
+use tokio::sync::{Mutex, MutexGuard, Notify, Semaphore};
+use uuid::Uuid;
+
+pub use self::settings::Settings;
+use self::{clock::Clock, keys::Keys};
+use crate::{Error, Result};
+use sinetti_delivery::Gateway;
+
+/// What is wanted to open an installation.
+#[derive(Debug)]
+pub struct Opening {
+    /// The data folder.
+    pub data: PathBuf,
+    /// Address and durability of the database, folder of the blobs.
+    pub store: sinetti_store::Options,
+    /// What the operator set.
+    pub settings: Settings,
+    /// Where mail goes.
+    pub gateway: Gateway,
+    /// The program that reads foreign PDFs, and its arguments.
+    pub worker: (PathBuf, Vec<String>),
+    /// What to do when the data folder is new: mark it as a test installation.
+    pub new_is_test: bool,
+    /// Seconds from now at which the test clock of a new test installation starts; 0 or negative.
+    pub clock_begins: i64,
+    /// A master key given by the environment instead of the folder.
+    pub master_key: Option<String>,
+}
+
+/// An open installation.
+#[derive(Debug)]
+pub struct Installation {
+    /// The data folder.
+    pub data: PathBuf,
+    /// What the operator set.
+    pub settings: Settings,
+    pub(crate) store: Store,
+    pub(crate) keys: Keys,
+    pub(crate) workers: Workers,
+    pub(crate) gateway: Gateway,
+    clock: Clock,
+    /// Wakes the job runner when something was queued.
+    pub(crate) work_queued: Notify,
+    /// Taken in turn by signatories of the same document; a few documents share one.
+    turns: [Mutex<()>; 64],
+    /// Password hashing takes 19 MB each: a few at a time.
+    pub(crate) hashing: Arc<Semaphore>,
+}
+
+/// Key of the test mark in the installation table.
+const TEST_MARK: &str = "test";
+
+impl Installation {
+    /// Opens an installation, making what is missing: schema, keys, certificates, and, when it is new, its mark.
+    ///
+    /// # Errors
+    /// Failures of the database, the folder and the keys; a test installation with a public address that is not loopback.
+    pub async fn open(opening: Opening) -> Result<Arc<Self>> {
+        let Opening { data, store, mut settings, gateway, worker, new_is_test, clock_begins, master_key } = opening;
+        std::fs::create_dir_all(&data).map_err(Error::internal)?;
+        let is_new = !data.join("keys").exists();
+        let store = Store::connect(&store).await?;
+        let mark = if is_new && new_is_test { "yes" } else { "no" };
+        let mark = store
+            .write("installation.mark", |tx| {
+                Box::pin(async move { Ok::<_, Error>(sinetti_store::installation::get_or_set(tx, TEST_MARK, mark).await?) })
+            })
+            .await?;
+        settings.test = mark == "yes";
+        if settings.test && !settings.is_loopback() {
+            return Err(Error::of(crate::Kind::Invalid, "test-not-loopback"));
+        }
+        let clock = Clock::start(&store, settings.test, clock_begins).await?;
+        let keys = Keys::open_or_create(&data.join("keys"), master_key.as_deref(), clock.now(), settings.test)?;
+        let limits = sinetti_pdf::Limits {
+            max_bytes: usize::try_from(settings.limits.bytes).unwrap_or(usize::MAX),
+            max_pages: settings.limits.pages,
+            ..sinetti_pdf::Limits::default()
+        };
+        let workers = Workers::new(worker.0, worker.1, 2, limits);
+        Ok(Arc::new(Self {
+            data,
+            settings,
+            store,
+            keys,
+            workers,
+            gateway,
+            clock,
+            work_queued: Notify::new(),
+            turns: std::array::from_fn(|_| Mutex::new(())),
+            hashing: Arc::new(Semaphore::new(2)),
+        }))
+    }
+
+    /// The installation's time.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// A new id that carries the installation's time (UUIDv7).
+    #[must_use]
+    pub fn new_id<T: From<Uuid>>(&self) -> T {
+        T::from(self.new_uuid())
+    }
+
+    pub(crate) fn new_uuid(&self) -> Uuid {
+        let now = self.now();
+        let seconds = u64::try_from(now.as_second()).unwrap_or(0);
+        let nanoseconds = u32::try_from(now.subsec_nanosecond()).unwrap_or(0);
+        Uuid::new_v7(uuid::Timestamp::from_unix(uuid::NoContext, seconds, nanoseconds))
+    }
+
+    /// The installation's own roots, PEM.
+    #[must_use]
+    pub fn trust_anchors_pem(&self) -> String {
+        self.keys.root_pem.clone()
+    }
+
+    /// The roots that checks of files trust: our own and those the operator named.
+    #[must_use]
+    pub fn trusted_pem(&self) -> String {
+        format!("{}\n{}", self.keys.root_pem, self.settings.trust_pem)
+    }
+
+    /// An address below the public one.
+    #[must_use]
+    pub fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.settings.public_url.trim_end_matches('/'))
+    }
+
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn ready(&self) -> Result<()> {
+        self.store
+            .read("installation.ready", |tx| {
+                Box::pin(async move { Ok::<_, Error>(sinetti_store::installation::get(tx, TEST_MARK).await?) })
+            })
+            .await
+            .map(drop)
+    }
+
+    /// Closes the database; open transactions end first.
+    pub async fn close(&self) {
+        self.store.close().await;
+    }
+
+    /// Waits for the turn to extend a document's files.
+    pub(crate) async fn signing_turn(&self, document: sinetti_domain::DocumentId) -> MutexGuard<'_, ()> {
+        let place = usize::from(document.0.as_bytes()[15]) % self.turns.len();
+        self.turns[place].lock().await
+    }
+
+    pub(crate) fn clock(&self) -> &Clock {
+        &self.clock
+    }
+}

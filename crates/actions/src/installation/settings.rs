@@ -1,0 +1,60 @@
+//! What the operator set.
+
+use sinetti_domain::limits::DocumentLimits;
+
+/// Settings that actions and pages read.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Where people reach the installation, such as `https://sign.example.org`; no slash at the end.
+    pub public_url: String,
+    /// Marked as a test installation when it was made.
+    pub test: bool,
+    /// Limits on one document.
+    pub limits: DocumentLimits,
+    /// Name and address that mail comes from.
+    pub mail_from: (String, String),
+    /// Outside roots that checked files may chain to, PEM.
+    pub trust_pem: String,
+}
+
+impl Settings {
+    /// Whether the public address is this machine's own.
+    #[must_use]
+    pub fn is_loopback(&self) -> bool {
+        let rest = self.public_url.split_once("://").map_or(self.public_url.as_str(), |(_, rest)| rest);
+        let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        let host = match authority.strip_prefix('[') {
+            Some(v6) => v6.split(']').next().unwrap_or_default(),
+            None => authority.split(':').next().unwrap_or_default(),
+        };
+        host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback())
+    }
+
+    /// The host, for Message-IDs.
+    #[must_use]
+    pub fn host(&self) -> String {
+        let rest = self.public_url.split_once("://").map_or(self.public_url.as_str(), |(_, rest)| rest);
+        let host: String = rest.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-')).collect();
+        if host.is_empty() { "localhost".to_owned() } else { host }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Settings;
+
+    fn at(url: &str) -> Settings {
+        let mail_from = (String::new(), String::new());
+        Settings { public_url: url.into(), test: true, limits: Default::default(), mail_from, trust_pem: String::new() }
+    }
+
+    #[test]
+    fn loopback_is_recognised_and_nothing_else() {
+        for url in ["http://127.0.0.1:8080", "http://localhost:1", "http://[::1]:80", "https://127.3.2.1/x"] {
+            assert!(at(url).is_loopback(), "{url}");
+        }
+        for url in ["http://127.0.0.1.example.org", "https://sign.example.org", "http://10.0.0.1", "http://localhost.example"] {
+            assert!(!at(url).is_loopback(), "{url}");
+        }
+    }
+}

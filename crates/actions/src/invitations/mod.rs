@@ -1,0 +1,5 @@
+//! Invitations: those still open, reminding.
+
+pub mod addresses;
+pub mod list;
+pub mod remind;

@@ -1,0 +1,74 @@
+//! Remind (features.md E7): all unsigned that are in turn, or one, by the same channel.
+
+use jiff::{SignedDuration, Timestamp};
+use serde_json::json;
+use sinetti_domain::{
+    DocumentId, InvitationId,
+    deliveries::MessageKind,
+    documents::DocumentStatus,
+    evidence::EventKind,
+    invitations::InvitationStatus,
+    permissions::Permission,
+};
+use sinetti_store::{documents, invitations};
+
+use crate::{
+    Error, Installation, Kind, Result, Session, Visitor,
+    documents::{access, shown_name},
+    evidence,
+    outgoing::{self, Letter},
+};
+
+/// Sends reminders; returns the names of those who will get one. Somebody written to within the last minute is not reminded
+/// again, so a double click sends once.
+///
+/// # Errors
+/// `not-found`; `nobody-to-remind` (Conflict).
+pub async fn remind(at: &Installation, session: &Session, visitor: &Visitor, id: DocumentId, only: Option<InvitationId>) -> Result<Vec<String>> {
+    let now = at.now();
+    let names = at
+        .store
+        .write("invitations.remind", |tx| {
+            Box::pin(async move {
+                let document = access::find(tx, session, id, Permission::WriteDocuments, access::Lock::Yes).await?;
+                let asked = invitations::of_document(tx, id).await?;
+                let due: Vec<_> = asked.iter().filter(|i| only.is_none_or(|only| only == i.id) && may_be_reminded(&document, i, now)).collect();
+                if due.is_empty() {
+                    return Err(Error::of(Kind::Conflict, "nobody-to-remind"));
+                }
+                let mut names = Vec::new();
+                for invitation in due {
+                    names.push(shown_name(&invitation.name, &invitation.email));
+                    if invitation.last_reminded_at.is_some_and(|last| now.duration_since(last) < PAUSE) {
+                        continue;
+                    }
+                    invitations::set_reminded(tx, invitation.id, now).await?;
+                    let letter = Letter::to_signatory(MessageKind::Reminder, id, invitation.id, &invitation.email);
+                    outgoing::queue(tx, at, letter).await?;
+                    let personal = json!({
+                        "by": session.person(),
+                        "by_name": session.name,
+                        "name": invitation.name,
+                        "address": invitation.email,
+                        "device": evidence::device(visitor),
+                    });
+                    let public = json!({ "place": invitation.position, "channel": "mail" });
+                    evidence::record(tx, id, EventKind::Reminded, now, public, personal).await?;
+                }
+                Ok(names)
+            })
+        })
+        .await?;
+    at.work_queued.notify_one();
+    Ok(names)
+}
+
+/// A second press within this time is the same press.
+const PAUSE: SignedDuration = SignedDuration::from_mins(1);
+
+/// Whether an invitation is in turn, and its document open.
+pub(crate) fn may_be_reminded(document: &documents::Document, invitation: &invitations::Invitation, now: Timestamp) -> bool {
+    document.status == DocumentStatus::Pending
+        && document.expires_at.is_none_or(|ends| now < ends)
+        && matches!(invitation.status, InvitationStatus::New | InvitationStatus::Opened | InvitationStatus::Sending)
+}

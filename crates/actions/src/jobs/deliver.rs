@@ -1,0 +1,128 @@
+//! Messages leave: rendered at the last moment, handed to the gateway, the answer written down.
+
+use jiff::Timestamp;
+use serde_json::json;
+use sinetti_delivery::{Outcome, message, schedule};
+use sinetti_domain::{
+    deliveries::{DeliveryState, MessageKind},
+    evidence::EventKind,
+    invitations::InvitationStatus,
+};
+use sinetti_store::{Tx, deliveries, documents, invitations, outbox, people};
+
+use super::{LEASE, letters};
+use crate::{
+    Error, Installation, Result, evidence,
+    outgoing::{self, Letter},
+};
+
+/// Sends every message that is due; whether there was one.
+///
+/// # Errors
+/// Failures of the store.
+pub async fn all(at: &Installation, worker: &str) -> Result<bool> {
+    let now = at.now();
+    // Looking takes no writer's turn; only claiming does.
+    let claimed = at
+        .store
+        .write("jobs.deliver.claim", |tx| {
+            Box::pin(async move { Ok::<_, Error>(outbox::claim(tx, now, now + LEASE, worker, 8).await?) })
+        })
+        .await?;
+    for message in &claimed {
+        if let Err(error) = one(at, worker, message).await {
+            tracing::error!(message = %message.id, %error, cause = ?error.cause, "a message could not be handled; its lease runs out and it is tried again");
+        }
+    }
+    Ok(!claimed.is_empty())
+}
+
+async fn one(at: &Installation, worker: &str, message: &outbox::Message) -> Result<()> {
+    let letter = at
+        .store
+        .read("jobs.deliver.read", |tx| Box::pin(async move { letters::letter(tx, at, message).await }))
+        .await?;
+    let outcome = match &letter {
+        // What it was about is over: an invitation that was cancelled meanwhile is not sent.
+        None => None,
+        Some((envelope, mail)) => {
+            let bytes = message::write(envelope, mail);
+            Some(match bytes {
+                Ok(bytes) => at.gateway.send(envelope, &bytes).await,
+                Err(error) => Outcome::Refused { response: error.to_string() },
+            })
+        }
+    };
+    let now = at.now();
+    at.store
+        .write("jobs.deliver.answer", |tx| {
+            let outcome = outcome.as_ref();
+            Box::pin(async move { write_answer(tx, at, worker, message, outcome, now).await })
+        })
+        .await
+}
+
+async fn write_answer(
+    tx: &mut Tx<'_>,
+    at: &Installation,
+    worker: &str,
+    message: &outbox::Message,
+    outcome: Option<&Outcome>,
+    now: Timestamp,
+) -> Result<()> {
+    let Some(delivery) = deliveries::get(tx, message.delivery_id).await? else { return Ok(()) };
+    if let Some(document) = delivery.document_id {
+        documents::lock(tx, document).await?;
+    }
+    let Some(outcome) = outcome else {
+        outbox::done(tx, message.id, now).await?;
+        return Ok(());
+    };
+    let again = outcome.is_to_be_retried().then(|| schedule::retry_after(message.attempts)).flatten();
+    let next = match (outcome, again) {
+        (Outcome::Accepted { .. }, _) => DeliveryState::Accepted,
+        (_, Some(_)) => DeliveryState::Deferred,
+        (_, None) => DeliveryState::Refused,
+    };
+    deliveries::set_state(tx, delivery.id, delivery.state, next, Some(outcome.response()), now).await?;
+    match again {
+        Some(pause) if next == DeliveryState::Deferred => {
+            let due = now.checked_add(pause).unwrap_or(now);
+            outbox::postpone(tx, message.id, worker, due).await?;
+        }
+        _ => {
+            outbox::done(tx, message.id, now).await?;
+        }
+    }
+    consequences(tx, at, &delivery, next, outcome.response(), now).await
+}
+
+/// An accepted invitation is `new`; one refused for good is told to its sender.
+async fn consequences(
+    tx: &mut Tx<'_>,
+    at: &Installation,
+    delivery: &deliveries::Delivery,
+    next: DeliveryState,
+    response: &str,
+    now: Timestamp,
+) -> Result<()> {
+    let (Some(document), Some(id)) = (delivery.document_id, delivery.invitation_id) else { return Ok(()) };
+    let asks = matches!(delivery.kind, MessageKind::Invitation | MessageKind::Reminder);
+    if !asks || !matches!(next, DeliveryState::Accepted | DeliveryState::Refused) {
+        return Ok(());
+    }
+    let Some(invitation) = invitations::get(tx, id).await? else { return Ok(()) };
+    let public = json!({ "place": invitation.position, "channel": delivery.channel.word(), "message": delivery.kind.word() });
+    let personal = json!({ "name": invitation.name, "address": delivery.address, "response": response });
+    if next == DeliveryState::Accepted {
+        invitations::set_status(tx, id, InvitationStatus::Sending, InvitationStatus::New, now).await?;
+        return evidence::record(tx, document, EventKind::Delivered, now, public, personal).await;
+    }
+    evidence::record(tx, document, EventKind::Refused, now, public, personal).await?;
+    let Some(row) = documents::get(tx, document).await? else { return Ok(()) };
+    if let Some(sender) = people::get(tx, row.sender_person_id).await? {
+        let letter = Letter::to_sender(MessageKind::NotDelivered, document, Some(id), sender.id, &sender.email);
+        outgoing::queue(tx, at, letter).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,39 @@
+//! Validities end (features.md E5, S15 to S17): open links close; nobody is told.
+
+use serde_json::json;
+use sinetti_domain::documents::{CancelReason, DocumentStatus, SealState};
+use sinetti_store::documents::{self, due};
+
+use crate::{
+    Error, Installation, Result,
+    documents::close::close,
+    signing::link::has_ended,
+};
+
+/// Closes every document whose end has come; whether there was one. Confirming compares the clock itself, so this only tidies up.
+///
+/// # Errors
+/// Failures of the store.
+pub async fn all(at: &Installation) -> Result<bool> {
+    let now = at.now();
+    let due = at
+        .store
+        .read("jobs.expire.due", |tx| Box::pin(async move { Ok::<_, Error>(due::expired(tx, now, 100).await?) }))
+        .await?;
+    for id in &due {
+        let id = *id;
+        at.store
+            .write("jobs.expire", |tx| {
+                Box::pin(async move {
+                    let Some(document) = documents::lock(tx, id).await? else { return Ok(()) };
+                    let open = document.status == DocumentStatus::Pending && document.seal_state == SealState::None;
+                    if open && has_ended(&document, now) {
+                        close(tx, at, &document, CancelReason::Expired, json!({}), now).await?;
+                    }
+                    Ok::<_, Error>(())
+                })
+            })
+            .await?;
+    }
+    Ok(!due.is_empty())
+}

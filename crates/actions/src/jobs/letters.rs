@@ -1,0 +1,194 @@
+//! What a message says, put together when it is sent: the outbox holds only ids.
+
+use jiff::Timestamp;
+use sinetti_delivery::{Correspondent, Envelope, Mail, mail};
+use sinetti_domain::{
+    DocumentId, InvitationId, LinkId, PersonId,
+    deliveries::MessageKind,
+    documents::{DocumentStatus, SealState},
+    organizations::AccountKind,
+};
+use sinetti_identity::tokens;
+use sinetti_store::{Tx, accounts, deliveries, documents, files, invitations, links, outbox, people};
+
+use crate::{
+    Error, Installation, Result,
+    documents::shown_name,
+    people::{confirm_email, reset_password},
+};
+
+/// The letter of a message; `None` when what it is about is over.
+pub(super) async fn letter(tx: &mut Tx<'_>, at: &Installation, message: &outbox::Message) -> Result<Option<(Envelope, Mail)>> {
+    let delivery = deliveries::get(tx, message.delivery_id).await?.ok_or_else(Error::not_found)?;
+    let written = match (delivery.kind, delivery.document_id, delivery.invitation_id, delivery.person_id) {
+        (MessageKind::Invitation | MessageKind::Reminder, Some(document), Some(invitation), _) => {
+            asking(tx, at, delivery.kind, document, invitation).await?
+        }
+        (MessageKind::Completed, Some(document), invitation, person) => completed(tx, at, document, invitation, person).await?,
+        (MessageKind::NotDelivered, Some(document), Some(invitation), Some(person)) => {
+            not_delivered(tx, at, document, invitation, person).await?
+        }
+        (MessageKind::ConfirmEmail | MessageKind::ResetPassword | MessageKind::AlreadyRegistered, _, _, Some(person)) => {
+            to_person(tx, at, delivery.kind, person).await?
+        }
+        _ => None,
+    };
+    let Some(written) = written else { return Ok(None) };
+    let (name, address) = at.settings.mail_from.clone();
+    let envelope = Envelope {
+        delivery: delivery.id,
+        host: at.settings.host(),
+        to: Correspondent { name: written.name, address: delivery.address },
+        from: Correspondent { name: written.from_name.unwrap_or(name), address },
+        reply_to: written.reply_to,
+        // The time of queueing: a retry is the same message, byte for byte.
+        date: delivery.created_at,
+    };
+    Ok(Some((envelope, written.mail)))
+}
+
+/// A mail and who it is between.
+struct Written {
+    name: String,
+    from_name: Option<String>,
+    reply_to: Option<Correspondent>,
+    mail: Mail,
+}
+
+/// A document with who sent it.
+struct From {
+    document: documents::Document,
+    sender: people::Person,
+    organization: Option<String>,
+}
+
+async fn from(tx: &mut Tx<'_>, id: DocumentId) -> Result<From> {
+    let document = documents::get(tx, id).await?.ok_or_else(Error::not_found)?;
+    let sender = people::get(tx, document.sender_person_id).await?.ok_or_else(Error::not_found)?;
+    let account = accounts::get(tx, document.account_id).await?.ok_or_else(Error::not_found)?;
+    let organization = (account.kind == AccountKind::Organization).then_some(account.name);
+    Ok(From { document, sender, organization })
+}
+
+impl From {
+    fn written(&self, name: &str, mail: Mail) -> Written {
+        let reply_to = Correspondent { name: self.sender.name.clone(), address: self.sender.email.clone() };
+        let from_name = self.organization.clone().unwrap_or_else(|| self.sender.name.clone());
+        Written { name: name.to_owned(), from_name: Some(from_name), reply_to: Some(reply_to), mail }
+    }
+}
+
+/// The address that a link's mail carries, without the passphrase.
+pub(crate) fn link_address(at: &Installation, link: LinkId, generation: u32) -> String {
+    at.url(&format!("/sign/{}", tokens::link_token(&at.keys.links, link, i64::from(generation))))
+}
+
+async fn asking(tx: &mut Tx<'_>, at: &Installation, kind: MessageKind, document: DocumentId, id: InvitationId) -> Result<Option<Written>> {
+    let from = from(tx, document).await?;
+    let Some(invitation) = invitations::get(tx, id).await?.filter(|invitation| invitation.status.is_in_turn()) else { return Ok(None) };
+    if from.document.status != DocumentStatus::Pending || from.document.seal_state != SealState::None {
+        return Ok(None);
+    }
+    let Some(link) = invitation.link_id else { return Ok(None) };
+    let Some(link) = links::get(tx, link).await? else { return Ok(None) };
+    let files = files::of_document(tx, document).await?;
+    let invitation_mail = mail::Invitation {
+        language: invitation.language,
+        recipient: invitation.name.clone(),
+        sender: from.sender.name.clone(),
+        organization: from.organization.clone(),
+        organization_address: None,
+        document: from.document.name.clone(),
+        message: from.document.message.clone(),
+        until: from.document.valid_until,
+        pages: files.iter().map(|file| file.pages).sum(),
+        files: u32::try_from(files.len()).unwrap_or(u32::MAX),
+        link: link_address(at, link.id, link.generation),
+        passphrase: Some(tokens::passphrase(&at.keys.links, link.id, i64::from(link.generation))),
+    };
+    let mail = if kind == MessageKind::Reminder { mail::Reminder(invitation_mail).render() } else { invitation_mail.render() };
+    Ok(Some(from.written(&invitation.name, mail.map_err(Error::internal)?)))
+}
+
+async fn completed(
+    tx: &mut Tx<'_>,
+    at: &Installation,
+    document: DocumentId,
+    invitation: Option<InvitationId>,
+    person: Option<PersonId>,
+) -> Result<Option<Written>> {
+    let from = from(tx, document).await?;
+    let signatures = invitations::of_document(tx, document).await?.len();
+    let (language, recipient, copy) = match (invitation, person) {
+        (Some(id), _) => {
+            let Some(invitation) = invitations::get(tx, id).await? else { return Ok(None) };
+            // No copy is kept for who signed without strong identification (A4).
+            (invitation.language, invitation.name, mail::Copy::AskSender)
+        }
+        _ => {
+            let link = at.url(&format!("/documents/{document}"));
+            (from.sender.language, from.sender.name.clone(), mail::Copy::Archived { link })
+        }
+    };
+    let completed = mail::Completed {
+        language,
+        recipient: recipient.clone(),
+        sender: from.sender.name.clone(),
+        organization: from.organization.clone(),
+        organization_address: None,
+        document: from.document.name.clone(),
+        signatures: u32::try_from(signatures).unwrap_or(u32::MAX),
+        copy,
+    };
+    let mail = completed.render().map_err(Error::internal)?;
+    Ok(Some(from.written(&recipient, mail)))
+}
+
+async fn not_delivered(
+    tx: &mut Tx<'_>,
+    at: &Installation,
+    document: DocumentId,
+    id: InvitationId,
+    person: PersonId,
+) -> Result<Option<Written>> {
+    let from = from(tx, document).await?;
+    let (Some(invitation), Some(person)) = (invitations::get(tx, id).await?, people::get(tx, person).await?) else { return Ok(None) };
+    let deliveries = deliveries::of_document(tx, document).await?;
+    let refused = deliveries.iter().rev().find(|d| d.invitation_id == Some(id) && d.person_id.is_none());
+    let mail = mail::NotDelivered {
+        language: person.language,
+        recipient: person.name.clone(),
+        document: from.document.name,
+        signatory: shown_name(&invitation.name, &invitation.email),
+        address: refused.map_or(invitation.email, |refused| refused.address.clone()),
+        answer: refused.and_then(|refused| refused.response.clone()).unwrap_or_default(),
+        link: at.url(&format!("/documents/{document}")),
+    };
+    let mail = mail.render().map_err(Error::internal)?;
+    Ok(Some(Written { name: person.name, from_name: None, reply_to: None, mail }))
+}
+
+async fn to_person(tx: &mut Tx<'_>, at: &Installation, kind: MessageKind, id: PersonId) -> Result<Option<Written>> {
+    let Some(person) = people::get(tx, id).await? else { return Ok(None) };
+    let now: Timestamp = at.now();
+    let key = &at.keys.statements;
+    let mail = match kind {
+        MessageKind::ConfirmEmail if person.email_confirmed_at.is_none() => {
+            let statement = tokens::statement(key, confirm_email::PURPOSE, id.0, 0, now + confirm_email::VALID);
+            let link = at.url(&format!("/confirm-email/{statement}"));
+            mail::ConfirmEmail { language: person.language, link, hours: 72 }.render()
+        }
+        MessageKind::ConfirmEmail => return Ok(None),
+        MessageKind::ResetPassword => {
+            let nonce = reset_password::nonce(&person.password_hash);
+            let statement = tokens::statement(key, reset_password::PURPOSE, id.0, nonce, now + reset_password::VALID);
+            let link = at.url(&format!("/reset-password/{statement}"));
+            mail::ResetPassword { language: person.language, recipient: person.name.clone(), link, hours: 1 }.render()
+        }
+        _ => {
+            let link = at.url("/sign-in");
+            mail::AlreadyRegistered { language: person.language, recipient: person.name.clone(), link }.render()
+        }
+    };
+    Ok(Some(Written { name: person.name, from_name: None, reply_to: None, mail: mail.map_err(Error::internal)? }))
+}

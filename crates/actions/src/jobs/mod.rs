@@ -1,0 +1,93 @@
+//! What happens by itself: messages leave, seals are made, validities end.
+//!
+//! One runner a node. It looks at the database at every turn and keeps nothing in memory, so that a node that dies loses
+//! nothing; leases keep two nodes from doing the same work at once, and everything done twice is done once.
+
+pub mod deliver;
+pub mod expire;
+mod letters;
+pub mod seal;
+
+pub(crate) use letters::link_address;
+
+use std::{sync::Arc, time::Duration};
+
+use jiff::{SignedDuration, Timestamp};
+use sinetti_store::{counters, jobs, links, outbox, sessions};
+use tokio::sync::watch;
+
+use crate::{Error, Installation, Result};
+
+/// How often the runner looks without being woken.
+const INTERVAL: Duration = Duration::from_secs(2);
+/// How long a piece of work belongs to who took it.
+pub(crate) const LEASE: SignedDuration = SignedDuration::from_mins(2);
+/// How often what has run out is swept away.
+const SWEEP: SignedDuration = SignedDuration::from_hours(1);
+
+/// Runs until `stop` says so. Work that has begun is finished.
+pub async fn run(at: Arc<Installation>, mut stop: watch::Receiver<bool>) {
+    let worker = at.new_uuid().to_string();
+    let mut swept = Timestamp::UNIX_EPOCH;
+    while !*stop.borrow() {
+        let worked = match turn(&at, &worker).await {
+            Ok(worked) => worked,
+            Err(error) => {
+                tracing::error!(error = %error, cause = ?error.cause, "a turn of the job runner failed; it goes on");
+                false
+            }
+        };
+        if at.now().duration_since(swept) > SWEEP {
+            swept = at.now();
+            if let Err(error) = sweep(&at).await {
+                tracing::warn!(error = %error, cause = ?error.cause, "sweeping away what has run out failed");
+            }
+        }
+        if !worked {
+            tokio::select! {
+                () = at.work_queued.notified() => {}
+                () = tokio::time::sleep(INTERVAL) => {}
+                _ = stop.changed() => {}
+            }
+        }
+    }
+}
+
+/// One turn over everything that may be due; whether anything was done.
+///
+/// # Errors
+/// Failures of the store. Failures of single pieces of work are logged and tried again later.
+pub async fn turn(at: &Installation, worker: &str) -> Result<bool> {
+    at.clock().refresh(&at.store).await?;
+    let expired = expire::all(at).await?;
+    let sealed = seal::all(at, worker).await?;
+    let delivered = deliver::all(at, worker).await?;
+    Ok(expired || sealed || delivered)
+}
+
+/// Runs turns until nothing is due any more: for the command line and for tests.
+///
+/// # Errors
+/// As [`turn`].
+pub async fn settle(at: &Installation) -> Result<()> {
+    while turn(at, "settle").await? {}
+    Ok(())
+}
+
+/// Removes what has run out: sessions, counters, finished jobs and messages.
+async fn sweep(at: &Installation) -> Result<()> {
+    let now = at.now();
+    let old = now - SignedDuration::from_hours(24 * 7);
+    at.store
+        .write("jobs.sweep", |tx| {
+            Box::pin(async move {
+                sessions::delete_expired(tx, now).await?;
+                links::delete_expired_sessions(tx, now).await?;
+                counters::delete_old(tx, old).await?;
+                jobs::delete_done(tx, old).await?;
+                outbox::delete_done(tx, old).await?;
+                Ok::<_, Error>(())
+            })
+        })
+        .await
+}

@@ -1,0 +1,5 @@
+//! Organizations: making one, switching between accounts, changing its information.
+
+pub mod create;
+pub mod info;
+pub mod switch;

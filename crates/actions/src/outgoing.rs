@@ -1,0 +1,78 @@
+//! Messages on their way: a delivery and its place in the outbox, written in the transaction that causes them.
+
+use jiff::Timestamp;
+use serde_json::json;
+use sinetti_domain::{
+    DeliveryId, DocumentId, InvitationId, PersonId,
+    deliveries::{Channel, DeliveryState, MessageKind},
+};
+use sinetti_store::{Tx, deliveries, outbox};
+
+use crate::{Installation, Result};
+
+/// A message to be queued.
+#[derive(Debug, Clone)]
+pub(crate) struct Letter {
+    pub kind: MessageKind,
+    pub document: Option<DocumentId>,
+    pub invitation: Option<InvitationId>,
+    pub person: Option<PersonId>,
+    pub address: String,
+}
+
+impl Letter {
+    /// To a person about their own login.
+    pub(crate) fn to_person(kind: MessageKind, person: PersonId, address: &str) -> Self {
+        Self { kind, document: None, invitation: None, person: Some(person), address: address.to_owned() }
+    }
+
+    /// To a signatory about an invitation.
+    pub(crate) fn to_signatory(kind: MessageKind, document: DocumentId, invitation: InvitationId, address: &str) -> Self {
+        Self { kind, document: Some(document), invitation: Some(invitation), person: None, address: address.to_owned() }
+    }
+
+    /// To the sender about a document, and where it is about one of them, an invitation.
+    pub(crate) fn to_sender(kind: MessageKind, document: DocumentId, invitation: Option<InvitationId>, person: PersonId, address: &str) -> Self {
+        Self { kind, document: Some(document), invitation, person: Some(person), address: address.to_owned() }
+    }
+}
+
+/// Queues a mail. It is rendered when it is sent, so nothing secret lies in the outbox.
+pub(crate) async fn queue(tx: &mut Tx<'_>, at: &Installation, letter: Letter) -> Result<()> {
+    let now: Timestamp = at.now();
+    let id: DeliveryId = at.new_id();
+    let number = match letter.invitation {
+        Some(invitation) => deliveries::next_number(tx, invitation, letter.kind).await?,
+        None => 1,
+    };
+    let delivery = deliveries::Delivery {
+        id,
+        document_id: letter.document,
+        invitation_id: letter.invitation,
+        person_id: letter.person,
+        kind: letter.kind,
+        number,
+        channel: Channel::Mail,
+        address: letter.address,
+        state: DeliveryState::Queued,
+        message_id: format!("<{id}@{}>", at.settings.host()),
+        response: None,
+        created_at: now,
+        updated_at: now,
+    };
+    deliveries::insert(tx, &delivery).await?;
+    let message = outbox::Message {
+        id: at.new_uuid(),
+        delivery_id: id,
+        kind: letter.kind,
+        payload: json!({}),
+        created_at: now,
+        due_at: now,
+        attempts: 0,
+        leased_until: None,
+        leased_by: None,
+        done_at: None,
+    };
+    outbox::push(tx, &message).await?;
+    Ok(())
+}

@@ -1,0 +1,159 @@
+//! What a signatory sees.
+
+use aws_lc_rs::digest;
+use jiff::{Timestamp, civil::Date};
+use sinetti_domain::{
+    FileId, Language, LinkId,
+    documents::{DocumentStatus, SealState, ShownStatus},
+    invitations::{InvitationStatus, SignatureMethod},
+};
+use sinetti_store::{Tx, accounts, blobs::hex, files::RevisionKind, invitations, people, signatures};
+
+use super::link::{self, Reached, has_ended};
+use crate::{
+    Error, Installation, Result,
+    documents::{
+        download::{FileRevisions, newest},
+        is_evidence_file, shown_name,
+    },
+};
+
+/// The signing page, and the page after it.
+#[derive(Debug, Clone)]
+pub struct SigningView {
+    /// The link it came from.
+    pub link: LinkId,
+    /// The signatory's language.
+    pub language: Language,
+    /// The document's name.
+    pub document: String,
+    /// Its status.
+    pub status: ShownStatus,
+    /// Who asks.
+    pub sender: String,
+    /// The sender's address, to ask something.
+    pub sender_email: String,
+    /// For which account.
+    pub account: String,
+    /// The message.
+    pub message: String,
+    /// Last day.
+    pub valid_until: Option<Date>,
+    /// The account's zone.
+    pub zone: String,
+    /// Strong or light.
+    pub method: SignatureMethod,
+    /// "I have read the document" must be ticked.
+    pub require_reading: bool,
+    /// The name the sender gave, to begin with.
+    pub suggested_name: String,
+    /// The address invited.
+    pub email: String,
+    /// The files to read.
+    pub files: Vec<SigningFile>,
+    /// Everybody else who signs: name, and when they did.
+    pub others: Vec<(String, Option<Timestamp>)>,
+    /// Set once this signatory has signed: when, and as which name.
+    pub signed: Option<(Timestamp, String)>,
+    /// It was their turn, and the document is open: they may sign.
+    pub may_sign: bool,
+    /// The code of the check page.
+    pub check_code: String,
+    /// Sealed: the file may be downloaded.
+    pub complete: bool,
+    /// Goes back with the confirmation: a digest of what was shown. A signing copy made anew meanwhile is refused.
+    pub shown: String,
+}
+
+/// A file to read.
+#[derive(Debug, Clone)]
+pub struct SigningFile {
+    /// Which.
+    pub id: FileId,
+    /// Its name.
+    pub name: String,
+    /// Size of every page in points (width, height), as seen (rotated).
+    pub pages: Vec<(f32, f32)>,
+    /// Bytes.
+    pub bytes: u64,
+}
+
+/// Shows the signing page to who holds the ticket.
+///
+/// # Errors
+/// `ticket-missing` (SignInNeeded: open the link from the mail again), `link-replaced`, `link-dead`; `document-cancelled` and
+/// `document-expired` (Gone) unless this signatory has signed.
+pub async fn view(at: &Installation, link: LinkId, ticket: &str) -> Result<SigningView> {
+    let now = at.now();
+    at.store
+        .read("signing.view", |tx| {
+            Box::pin(async move {
+                let reached = link::by_ticket(tx, link, ticket, now).await?;
+                shown(tx, &reached, now).await
+            })
+        })
+        .await
+}
+
+async fn shown(tx: &mut Tx<'_>, reached: &Reached, now: Timestamp) -> Result<SigningView> {
+    let document = &reached.document;
+    let own = reached.current()?;
+    let sender = people::get(tx, document.sender_person_id).await?.ok_or_else(Error::not_found)?;
+    let account = accounts::get(tx, document.account_id).await?.ok_or_else(Error::not_found)?;
+    let files = newest(tx, document.id, None).await?;
+    let everybody = invitations::of_document(tx, document.id).await?;
+    let signatures = signatures::of_document(tx, document.id).await?;
+    let own_signature = signatures.iter().find(|signature| signature.invitation_id == own.id);
+    let name_of = |invitation: &invitations::Invitation| {
+        let signature = signatures.iter().find(|signature| signature.invitation_id == invitation.id);
+        signature.map_or_else(|| shown_name(&invitation.name, &invitation.email), |signature| signature.name.clone())
+    };
+    Ok(SigningView {
+        link: reached.link.id,
+        language: own.language,
+        document: document.name.clone(),
+        status: document.shown(),
+        sender: sender.name,
+        sender_email: sender.email,
+        account: account.name,
+        message: document.message.clone(),
+        valid_until: document.valid_until,
+        zone: account.time_zone,
+        method: own.method,
+        require_reading: document.require_reading,
+        suggested_name: own.name.clone(),
+        email: own.email.clone(),
+        shown: digest_of(&files),
+        files: files.iter().filter(|(file, _)| !is_evidence_file(file)).map(signing_file).collect(),
+        others: everybody.iter().filter(|i| i.link_id != own.link_id).map(|i| (name_of(i), i.signed_at)).collect(),
+        signed: own_signature.map(|signature| (signature.signed_at, signature.name.clone())),
+        may_sign: document.status == DocumentStatus::Pending && own.status == InvitationStatus::Opened && !has_ended(document, now),
+        check_code: document.check_code.clone().unwrap_or_default(),
+        complete: document.seal_state == SealState::Sealed,
+    })
+}
+
+fn signing_file((file, revisions): &FileRevisions) -> SigningFile {
+    let sizes = file.examined.get("page_sizes").and_then(|sizes| serde_json::from_value(sizes.clone()).ok());
+    let a4 = (595.0, 842.0);
+    SigningFile {
+        id: file.id,
+        name: file.name.clone(),
+        pages: sizes.unwrap_or_else(|| vec![a4; file.pages as usize]),
+        bytes: revisions.last().map_or(file.original_bytes, |last| last.end_offset),
+    }
+}
+
+/// The digest of what a signatory is shown: the signing copies, which only a new signing copy changes.
+pub(super) fn digest_of(files: &[FileRevisions]) -> String {
+    let mut context = digest::Context::new(&digest::SHA256);
+    for (_, revisions) in files {
+        let shown = revisions.iter().rfind(|revision| revision.kind == RevisionKind::SigningCopy).or(revisions.first());
+        if let Some(shown) = shown {
+            context.update(&shown.sha256);
+        }
+    }
+    let mut hash = [0; 32];
+    hash.copy_from_slice(context.finish().as_ref());
+    hex(&hash)
+}

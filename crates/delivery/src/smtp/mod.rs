@@ -1,0 +1,120 @@
+//! One conversation with a mail server (RFC 5321), step by step, so that it is known how far it came when it broke.
+
+mod address;
+mod reply;
+
+use std::{net::IpAddr, time::Duration};
+
+use lettre::{
+    Address,
+    transport::smtp::{
+        Error,
+        authentication::{Credentials, DEFAULT_MECHANISMS},
+        client::{AsyncSmtpConnection, TlsParameters},
+        commands::{Data, Mail, Rcpt},
+        extension::{ClientId, Extension, MailParameter},
+    },
+};
+use tokio::time::timeout;
+
+use crate::{Envelope, Outcome, message};
+
+pub use address::{Encryption, SmtpServer};
+use reply::{Trouble, about_our_server, about_this_message, accepted};
+
+impl SmtpServer {
+    /// Hands one message over in a conversation of its own.
+    pub(crate) async fn send(&self, envelope: &Envelope, message: &[u8]) -> Outcome {
+        let (from, to) = match (message::address(&envelope.from.address), message::address(&envelope.to.address)) {
+            (Ok(from), Ok(to)) => (from, to),
+            (_, Err(error)) => return Outcome::Refused { response: error.to_string() },
+            // The installation's own address is at fault, which its operator can mend.
+            (Err(error), _) => return Outcome::Deferred { response: error.to_string() },
+        };
+        let hello = self.hello_name(&envelope.host);
+        let mut connection = match self.connect(&hello).await {
+            Ok(connection) => connection,
+            Err(trouble) => return about_our_server(trouble),
+        };
+        if let Err(trouble) = self.announce(&mut connection, from, to).await {
+            self.hang_up(&mut connection).await;
+            return about_this_message(trouble);
+        }
+        let outcome = match self.step(connection.message(message)).await {
+            Ok(response) => accepted(&response),
+            // Without an answer it is not known whether the server took the message before it fell silent.
+            Err(trouble) if !trouble.is_answer() => Outcome::Unknown { response: trouble.to_string() },
+            Err(trouble) => about_this_message(trouble),
+        };
+        self.hang_up(&mut connection).await;
+        outcome
+    }
+
+    /// Connects, encrypts and signs in.
+    async fn connect(&self, hello: &ClientId) -> Result<AsyncSmtpConnection, Trouble> {
+        let tls = || TlsParameters::new(self.host.clone()).map_err(Trouble::from);
+        let implicit = (self.encryption == Encryption::Implicit).then(tls).transpose()?;
+        let server = (self.host.trim_matches(['[', ']']), self.port);
+        // A name may stand for several addresses, of which the first may lead nowhere.
+        let mut connection = self
+            .step(AsyncSmtpConnection::connect_tokio1(server, Some(self.timeout / 3), hello, implicit, None))
+            .await?;
+        let upgrade = match self.encryption {
+            Encryption::Implicit | Encryption::None => false,
+            Encryption::StartTls => true,
+            Encryption::StartTlsIfOffered => connection.can_starttls(),
+        };
+        if upgrade {
+            self.step(connection.starttls(tls()?, hello)).await?;
+        }
+        if let Some((user, password)) = &self.credentials {
+            let credentials = Credentials::new(user.clone(), password.clone());
+            self.step(connection.auth(DEFAULT_MECHANISMS, &credentials)).await?;
+        }
+        Ok(connection)
+    }
+
+    /// Says from whom and to whom, up to the server's "go ahead".
+    async fn announce(&self, connection: &mut AsyncSmtpConnection, from: Address, to: Address) -> Result<(), Trouble> {
+        let ascii = |address: &Address| AsRef::<str>::as_ref(address).is_ascii();
+        let mut parameters = Vec::new();
+        if !ascii(&from) || !ascii(&to) {
+            if !connection.server_info().supports_feature(Extension::SmtpUtfEight) {
+                return Err(Trouble::NotSupported);
+            }
+            parameters.push(MailParameter::SmtpUtfEight);
+        }
+        self.step(connection.command(Mail::new(Some(from), parameters))).await?;
+        self.step(connection.command(Rcpt::new(to, Vec::new()))).await?;
+        self.step(connection.command(Data)).await?;
+        Ok(())
+    }
+
+    /// Says goodbye, without waiting long for an answer that changes nothing.
+    async fn hang_up(&self, connection: &mut AsyncSmtpConnection) {
+        let _ = timeout(self.timeout.min(Duration::from_secs(2)), connection.abort()).await;
+    }
+
+    /// One step of the conversation within its time.
+    async fn step<T>(&self, step: impl Future<Output = Result<T, Error>>) -> Result<T, Trouble> {
+        match timeout(self.timeout, step).await {
+            Ok(result) => result.map_err(Trouble::from),
+            Err(_) => Err(Trouble::Silence(self.timeout)),
+        }
+    }
+
+    fn hello_name(&self, host: &str) -> ClientId {
+        let name = self.hello.as_deref().unwrap_or(host);
+        match name.trim_matches(['[', ']']).parse() {
+            Ok(IpAddr::V4(ip)) => ClientId::Ipv4(ip),
+            Ok(IpAddr::V6(ip)) => ClientId::Ipv6(ip),
+            Err(_)
+                if name.contains(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '.' | '-'))
+                    || name.is_empty() =>
+            {
+                ClientId::default()
+            }
+            Err(_) => ClientId::Domain(name.to_owned()),
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! Deliveries: one attempt to bring a message to somebody by one channel, with its own state.
+
+use serde::{Deserialize, Serialize};
+
+use crate::organizations::words;
+
+/// By which way a message leaves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Channel {
+    /// E-mail.
+    Mail,
+    /// Text message.
+    Sms,
+}
+
+words!(Channel { Channel::Mail => "mail", Channel::Sms => "sms" });
+
+/// What became of an attempt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DeliveryState {
+    /// Waits in the outbox.
+    Queued,
+    /// The next server took it.
+    Accepted,
+    /// Refused for now; will be tried again.
+    Deferred,
+    /// Refused for good.
+    Refused,
+    /// Taken, and returned later.
+    Bounced,
+}
+
+words!(DeliveryState {
+    DeliveryState::Queued => "queued",
+    DeliveryState::Accepted => "accepted",
+    DeliveryState::Deferred => "deferred",
+    DeliveryState::Refused => "refused",
+    DeliveryState::Bounced => "bounced",
+});
+
+impl DeliveryState {
+    /// Whether the state may change to `next`.
+    #[must_use]
+    pub fn may_become(self, next: Self) -> bool {
+        matches!(
+            (self, next),
+            (Self::Queued, Self::Accepted | Self::Deferred | Self::Refused)
+                | (Self::Deferred, Self::Deferred | Self::Accepted | Self::Refused)
+                | (Self::Accepted, Self::Bounced)
+        )
+    }
+}
+
+/// What a message is about; also the name of its mail template.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MessageKind {
+    /// Asks for a signature.
+    Invitation,
+    /// Asks again.
+    Reminder,
+    /// Tells that everybody has signed and the file is sealed.
+    Completed,
+    /// Asks a new person to confirm the address.
+    ConfirmEmail,
+    /// Lets a person choose a new password.
+    ResetPassword,
+    /// Tells somebody who registers again that the address already has a login.
+    AlreadyRegistered,
+    /// Tells the sender that an invitation could not be delivered.
+    NotDelivered,
+}
+
+words!(MessageKind {
+    MessageKind::Invitation => "invitation",
+    MessageKind::Reminder => "reminder",
+    MessageKind::Completed => "completed",
+    MessageKind::ConfirmEmail => "confirm-email",
+    MessageKind::ResetPassword => "reset-password",
+    MessageKind::AlreadyRegistered => "already-registered",
+    MessageKind::NotDelivered => "not-delivered",
+});
+
+#[cfg(test)]
+mod tests {
+    use super::DeliveryState;
+
+    #[test]
+    fn nothing_leaves_a_refusal_or_a_bounce() {
+        for next in DeliveryState::ALL {
+            assert!(!DeliveryState::Refused.may_become(*next));
+            assert!(!DeliveryState::Bounced.may_become(*next));
+            assert!(!next.may_become(DeliveryState::Queued));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! Evidence: the kinds of events, and who is behind them.
+
+use serde::{Deserialize, Serialize};
+
+use crate::organizations::words;
+
+/// What happened to a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EventKind {
+    /// The draft was made.
+    Created,
+    /// The document was sent.
+    Sent,
+    /// A message was taken by the next server.
+    Delivered,
+    /// A message was refused or came back.
+    Refused,
+    /// A signatory opened it.
+    Opened,
+    /// A signatory said they have read it.
+    Read,
+    /// A signatory was identified.
+    Identified,
+    /// A signatory signed.
+    Signed,
+    /// A signatory declined.
+    Declined,
+    /// A signatory named another person.
+    Delegated,
+    /// A reminder was sent.
+    Reminded,
+    /// An address was corrected.
+    Corrected,
+    /// The validity was extended.
+    Extended,
+    /// The sender cancelled it.
+    Cancelled,
+    /// Its validity ended.
+    Expired,
+    /// The seal was made.
+    Sealed,
+    /// The archive time stamp was renewed.
+    Renewed,
+    /// A file was downloaded.
+    Downloaded,
+    /// It was moved to another folder.
+    Moved,
+    /// An archive entry was deleted.
+    Deleted,
+    /// A passphrase was guessed wrong.
+    PassphraseWrong,
+}
+
+words!(EventKind {
+    EventKind::Created => "created",
+    EventKind::Sent => "sent",
+    EventKind::Delivered => "delivered",
+    EventKind::Refused => "refused",
+    EventKind::Opened => "opened",
+    EventKind::Read => "read",
+    EventKind::Identified => "identified",
+    EventKind::Signed => "signed",
+    EventKind::Declined => "declined",
+    EventKind::Delegated => "delegated",
+    EventKind::Reminded => "reminded",
+    EventKind::Corrected => "corrected",
+    EventKind::Extended => "extended",
+    EventKind::Cancelled => "cancelled",
+    EventKind::Expired => "expired",
+    EventKind::Sealed => "sealed",
+    EventKind::Renewed => "renewed",
+    EventKind::Downloaded => "downloaded",
+    EventKind::Moved => "moved",
+    EventKind::Deleted => "deleted",
+    EventKind::PassphraseWrong => "passphrase-wrong",
+});

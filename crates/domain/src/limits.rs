@@ -1,0 +1,38 @@
+//! What an installation takes: the defaults of features.md D2, changeable by the operator.
+
+use serde::{Deserialize, Serialize};
+
+/// Limits on one document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct DocumentLimits {
+    /// Bytes of all files together.
+    pub bytes: u64,
+    /// Files in one document.
+    pub files: u32,
+    /// Pages of all files together.
+    pub pages: u32,
+    /// Signatories of one document.
+    pub signatories: u32,
+}
+
+impl Default for DocumentLimits {
+    fn default() -> Self {
+        Self { bytes: 15 * 1024 * 1024, files: 10, pages: 350, signatories: 80 }
+    }
+}
+
+/// Characters of a document's name.
+pub const NAME: std::ops::RangeInclusive<usize> = 1..=100;
+/// Characters of the message in an invitation mail.
+pub const MESSAGE: usize = 3_000;
+/// Characters of a person's or an organization's name.
+pub const PERSON_NAME: std::ops::RangeInclusive<usize> = 1..=100;
+/// Characters of a password.
+pub const PASSWORD: std::ops::RangeInclusive<usize> = 10..=256;
+/// Days an invitation may be valid (features.md C4).
+pub const VALIDITY_DAYS: std::ops::RangeInclusive<i64> = 1..=180;
+/// Days of validity when the organization says nothing (C4).
+pub const VALIDITY_PRESET_DAYS: i64 = 30;
+/// Wrong passphrases after which a link is dead (G1).
+pub const PASSPHRASE_GUESSES: u32 = 10;

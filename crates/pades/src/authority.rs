@@ -1,0 +1,15 @@
+//! Keys, certificates, and a small certificate authority: a root, an issuing authority below it, end certificates.
+//!
+//! Keys leave here only as PKCS#8, for the caller to encrypt; nothing is written to disk.
+
+mod error;
+mod issue;
+mod key;
+mod pem;
+mod signer;
+
+pub use error::AuthorityError;
+pub use issue::{Authority, AuthorityName, EndCertificate};
+pub use key::SigningKey;
+pub use pem::{certificate_from_pem, certificate_to_pem};
+pub use signer::Signer;

@@ -1,0 +1,310 @@
+//! The authority: what it is named and what it issues.
+
+use std::time::Duration;
+
+use aws_lc_rs::rand::{SecureRandom, SystemRandom};
+use jiff::Timestamp;
+use rcgen::{
+    BasicConstraints, CertificateParams, CrlDistributionPoint, DistinguishedName, DnType, IsCa, Issuer,
+    KeyUsagePurpose, SerialNumber, SubjectPublicKeyInfo,
+};
+
+use super::{AuthorityError, Signer, SigningKey};
+
+/// A certificate authority: its key, its certificate and the certificates above it.
+#[derive(Debug)]
+pub struct Authority {
+    key: SigningKey,
+    certificate: Vec<u8>,
+    chain: Vec<Vec<u8>>,
+    is_root: bool,
+}
+
+/// How an authority is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AuthorityName<'a> {
+    pub common_name: &'a str,
+    pub organization: &'a str,
+    /// Two letters, ISO 3166-1.
+    pub country: Option<&'a str>,
+}
+
+/// What to certify of a signer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EndCertificate<'a> {
+    pub common_name: &'a str,
+    pub organization: Option<&'a str>,
+    /// Two letters, ISO 3166-1.
+    pub country: Option<&'a str>,
+    pub not_before: Timestamp,
+    pub not_after: Timestamp,
+    /// For a person's or an organization's commitment to what is signed (also named non-repudiation).
+    pub content_commitment: bool,
+    /// Where the authority's revocation list is.
+    pub revocation_list: Option<&'a str>,
+}
+
+impl Authority {
+    /// A new root, which may have one level of authorities below it.
+    ///
+    /// # Errors
+    /// When the random source fails or the name cannot be written.
+    pub fn create_root(
+        name: &AuthorityName<'_>,
+        not_before: Timestamp,
+        not_after: Timestamp,
+        random: &SystemRandom,
+    ) -> Result<Self, AuthorityError> {
+        let key = SigningKey::generate(random)?;
+        let mut parameters = authority_parameters(name, not_before, not_after, random)?;
+        parameters.is_ca = IsCa::Ca(BasicConstraints::Constrained(1));
+        let certificate = parameters.self_signed(&key)?.der().to_vec();
+        Ok(Self { key, certificate, chain: Vec::new(), is_root: true })
+    }
+
+    /// A new authority below this one, which may issue only end certificates.
+    ///
+    /// # Errors
+    /// As [`Authority::create_root`].
+    pub fn issue_authority(
+        &self,
+        name: &AuthorityName<'_>,
+        not_before: Timestamp,
+        not_after: Timestamp,
+        random: &SystemRandom,
+    ) -> Result<Self, AuthorityError> {
+        let key = SigningKey::generate(random)?;
+        let mut parameters = authority_parameters(name, not_before, not_after, random)?;
+        parameters.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
+        parameters.use_authority_key_identifier_extension = true;
+        let certificate = parameters.signed_by(&key, &self.issuer()?)?.der().to_vec();
+        Ok(Self { key, certificate, chain: self.chain_below(), is_root: false })
+    }
+
+    /// An authority from what was kept of it: the key, the certificate, and the certificates above it without the root.
+    ///
+    /// # Errors
+    /// When they cannot be read or do not belong together.
+    pub fn load(key: SigningKey, certificate: Vec<u8>, chain: Vec<Vec<u8>>) -> Result<Self, AuthorityError> {
+        let signer = Signer::new(key, certificate, chain)?;
+        let (key, certificate, chain) = signer.into_parts();
+        let is_root = super::signer::is_self_issued(&certificate)?;
+        Ok(Self { key, certificate, chain, is_root })
+    }
+
+    /// Issues a certificate for a public key (SubjectPublicKeyInfo DER), as DER.
+    ///
+    /// # Errors
+    /// When the public key cannot be read, a name cannot be written, or the random source fails.
+    pub fn issue(
+        &self,
+        end: &EndCertificate<'_>,
+        public_key: &[u8],
+        random: &SystemRandom,
+    ) -> Result<Vec<u8>, AuthorityError> {
+        let mut parameters = parameters(end.not_before, end.not_after, random)?;
+        parameters.distinguished_name = distinguished_name(end.country, end.organization, end.common_name);
+        parameters.is_ca = IsCa::ExplicitNoCa;
+        parameters.use_authority_key_identifier_extension = true;
+        parameters.key_usages = vec![KeyUsagePurpose::DigitalSignature];
+        if end.content_commitment {
+            parameters.key_usages.push(KeyUsagePurpose::ContentCommitment);
+        }
+        parameters.crl_distribution_points =
+            end.revocation_list.iter().map(|url| CrlDistributionPoint { uris: vec![(*url).to_owned()] }).collect();
+        let public_key = SubjectPublicKeyInfo::from_der(public_key)?;
+        Ok(parameters.signed_by(&public_key, &self.issuer()?)?.der().to_vec())
+    }
+
+    /// A fresh key with a certificate of this authority.
+    ///
+    /// # Errors
+    /// As [`Authority::issue`].
+    pub fn issue_signer(&self, end: &EndCertificate<'_>, random: &SystemRandom) -> Result<Signer, AuthorityError> {
+        let key = SigningKey::generate(random)?;
+        let certificate = self.issue(end, &key.public_key()?, random)?;
+        Signer::new(key, certificate, self.chain_below())
+    }
+
+    /// The certificate, DER.
+    #[must_use]
+    pub fn certificate(&self) -> &[u8] {
+        &self.certificate
+    }
+
+    /// The certificate, PEM.
+    #[must_use]
+    pub fn certificate_pem(&self) -> String {
+        super::pem::certificate_to_pem(&self.certificate)
+    }
+
+    /// The certificates above this one, nearest first, without the root; DER.
+    #[must_use]
+    pub fn chain(&self) -> &[Vec<u8>] {
+        &self.chain
+    }
+
+    /// The chain that goes with a certificate this authority issues: this authority's own certificate and those above it,
+    /// without the root.
+    #[must_use]
+    pub fn chain_below(&self) -> Vec<Vec<u8>> {
+        if self.is_root {
+            return Vec::new();
+        }
+        std::iter::once(&self.certificate).chain(&self.chain).cloned().collect()
+    }
+
+    #[must_use]
+    pub fn key(&self) -> &SigningKey {
+        &self.key
+    }
+
+    fn issuer(&self) -> Result<Issuer<'_, &SigningKey>, AuthorityError> {
+        Ok(Issuer::from_ca_cert_der(&self.certificate.as_slice().into(), &self.key)?)
+    }
+}
+
+fn authority_parameters(
+    name: &AuthorityName<'_>,
+    not_before: Timestamp,
+    not_after: Timestamp,
+    random: &SystemRandom,
+) -> Result<CertificateParams, AuthorityError> {
+    let mut parameters = parameters(not_before, not_after, random)?;
+    parameters.distinguished_name = distinguished_name(name.country, Some(name.organization), name.common_name);
+    parameters.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
+    Ok(parameters)
+}
+
+fn parameters(
+    not_before: Timestamp,
+    not_after: Timestamp,
+    random: &SystemRandom,
+) -> Result<CertificateParams, AuthorityError> {
+    let mut serial = [0; 16];
+    random.fill(&mut serial).map_err(|_| AuthorityError::Crypto)?;
+    // Positive and of full length, so that no encoder has a byte to add or leave out.
+    serial[0] = serial[0] & 0x7F | 0x40;
+    let mut parameters = CertificateParams::default();
+    parameters.serial_number = Some(SerialNumber::from_slice(&serial));
+    let seconds = |time: Timestamp| Duration::from_secs(u64::try_from(time.as_second()).unwrap_or(0));
+    let epoch = rcgen::date_time_ymd(1970, 1, 1);
+    parameters.not_before = epoch + seconds(not_before);
+    parameters.not_after = epoch + seconds(not_after);
+    Ok(parameters)
+}
+
+fn distinguished_name(country: Option<&str>, organization: Option<&str>, common_name: &str) -> DistinguishedName {
+    let mut name = DistinguishedName::new();
+    if let Some(country) = country {
+        // X.520 has the country as a PrintableString; what is not printable goes as UTF-8 and stays readable.
+        match rcgen::string::PrintableString::try_from(country) {
+            Ok(printable) => name.push(DnType::CountryName, rcgen::DnValue::PrintableString(printable)),
+            Err(_) => name.push(DnType::CountryName, country),
+        }
+    }
+    if let Some(organization) = organization {
+        name.push(DnType::OrganizationName, organization);
+    }
+    name.push(DnType::CommonName, common_name);
+    name
+}
+
+#[cfg(test)]
+mod tests {
+    use der::Decode;
+    use x509_cert::{
+        Certificate,
+        ext::pkix::{AuthorityKeyIdentifier, BasicConstraints, KeyUsage, KeyUsages, SubjectKeyIdentifier},
+    };
+
+    use super::*;
+
+    fn time(text: &str) -> Timestamp {
+        text.parse().unwrap()
+    }
+
+    fn house() -> (Authority, Authority) {
+        let random = SystemRandom::new();
+        let name = |common_name| AuthorityName { common_name, organization: "Järjestö", country: Some("FI") };
+        let (from, to) = (time("2026-01-01T00:00:00Z"), time("2066-01-01T00:00:00Z"));
+        let root = Authority::create_root(&name("Root"), from, to, &random).unwrap();
+        let issuing = root.issue_authority(&name("Issuing"), from, to, &random).unwrap();
+        (root, issuing)
+    }
+
+    fn end() -> EndCertificate<'static> {
+        EndCertificate {
+            common_name: "Åsa Öhman",
+            organization: None,
+            country: Some("FI"),
+            not_before: time("2026-02-03T04:05:06Z"),
+            not_after: time("2036-02-03T04:05:06Z"),
+            content_commitment: true,
+            revocation_list: Some("https://sign.example/crl"),
+        }
+    }
+
+    fn extension<'a, T: Decode<'a> + const_oid::AssociatedOid>(certificate: &'a Certificate) -> (bool, T)
+    where
+        T::Error: std::fmt::Debug,
+    {
+        let extensions = certificate.tbs_certificate().extensions().unwrap();
+        let found = extensions.iter().find(|extension| extension.extn_id == T::OID).unwrap();
+        (found.critical, T::from_der(found.extn_value.as_bytes()).unwrap())
+    }
+
+    #[test]
+    fn a_signing_certificate_says_what_it_is_for() {
+        let (_, issuing) = house();
+        let signer = issuing.issue_signer(&end(), &SystemRandom::new()).unwrap();
+        let certificate = Certificate::from_der(signer.certificate()).unwrap();
+        let above = Certificate::from_der(issuing.certificate()).unwrap();
+        let (critical, usage) = extension::<KeyUsage>(&certificate);
+        assert!(critical);
+        assert_eq!(usage.0, KeyUsages::DigitalSignature | KeyUsages::NonRepudiation);
+        let (_, constraints) = extension::<BasicConstraints>(&certificate);
+        assert!(!constraints.ca);
+        let (_, subject_key) = extension::<SubjectKeyIdentifier>(&above);
+        let (_, authority_key) = extension::<AuthorityKeyIdentifier>(&certificate);
+        assert_eq!(authority_key.key_identifier, Some(subject_key.0));
+        let fields = certificate.tbs_certificate();
+        assert_eq!(fields.serial_number().as_bytes().len(), 16);
+        assert_eq!(fields.issuer(), above.tbs_certificate().subject());
+        assert_eq!(fields.subject().to_string(), "CN=Åsa Öhman,C=FI");
+        assert_eq!(fields.validity().not_before.to_unix_duration().as_secs(), 1_770_091_506);
+        assert_eq!(signer.chain(), [issuing.certificate().to_vec()]);
+    }
+
+    #[test]
+    fn authorities_bound_what_is_below_them() {
+        let (root, issuing) = house();
+        for (authority, length) in [(&root, 1), (&issuing, 0)] {
+            let certificate = Certificate::from_der(authority.certificate()).unwrap();
+            let (critical, constraints) = extension::<BasicConstraints>(&certificate);
+            assert!(critical && constraints.ca);
+            assert_eq!(constraints.path_len_constraint, Some(length));
+            assert_eq!(extension::<KeyUsage>(&certificate).1.0, KeyUsages::KeyCertSign | KeyUsages::CRLSign);
+        }
+    }
+
+    #[test]
+    fn an_authority_is_kept_and_loaded() {
+        let (root, issuing) = house();
+        for authority in [root, issuing] {
+            let key = SigningKey::from_pkcs8(&authority.key().to_pkcs8().unwrap()).unwrap();
+            let loaded = Authority::load(key, authority.certificate().to_vec(), authority.chain().to_vec()).unwrap();
+            assert_eq!(loaded.chain_below(), authority.chain_below());
+            assert!(loaded.issue_signer(&end(), &SystemRandom::new()).is_ok());
+        }
+    }
+
+    #[test]
+    fn a_certificate_of_another_key_is_refused() {
+        let (root, _) = house();
+        let other = SigningKey::generate(&SystemRandom::new()).unwrap();
+        let answer = Authority::load(other, root.certificate().to_vec(), Vec::new());
+        assert!(matches!(answer, Err(AuthorityError::Mismatch)));
+        assert!(matches!(SigningKey::from_pkcs8(b"no key"), Err(AuthorityError::Key)));
+    }
+}

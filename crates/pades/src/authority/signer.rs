@@ -1,0 +1,67 @@
+//! Who signs: a key, its certificate and the chain above it.
+
+use der::{Decode, Encode};
+use x509_cert::Certificate;
+
+use super::{AuthorityError, SigningKey};
+
+/// A key with its certificate and the certificates above it.
+#[derive(Debug)]
+pub struct Signer {
+    key: SigningKey,
+    certificate: Vec<u8>,
+    chain: Vec<Vec<u8>>,
+}
+
+impl Signer {
+    /// From a key, its certificate and the certificates above it without the root, nearest first; all DER.
+    ///
+    /// # Errors
+    /// When the certificate cannot be read or is for another key.
+    pub fn new(key: SigningKey, certificate: Vec<u8>, chain: Vec<Vec<u8>>) -> Result<Self, AuthorityError> {
+        let parsed = Certificate::from_der(&certificate).map_err(|_| AuthorityError::Certificate)?;
+        let certified =
+            parsed.tbs_certificate().subject_public_key_info().to_der().map_err(|_| AuthorityError::Certificate)?;
+        if certified != key.public_key()? {
+            return Err(AuthorityError::Mismatch);
+        }
+        Ok(Self { key, certificate, chain })
+    }
+
+    /// The signer's certificate, DER.
+    #[must_use]
+    pub fn certificate(&self) -> &[u8] {
+        &self.certificate
+    }
+
+    /// The certificates above the signer's, nearest first, without the root; DER.
+    #[must_use]
+    pub fn chain(&self) -> &[Vec<u8>] {
+        &self.chain
+    }
+
+    #[must_use]
+    pub fn key(&self) -> &SigningKey {
+        &self.key
+    }
+
+    /// Signs a message with SHA-256: a DER `ECDSA-Sig-Value`.
+    ///
+    /// # Errors
+    /// When the random source fails.
+    pub fn sign(&self, message: &[u8]) -> Result<Vec<u8>, AuthorityError> {
+        self.key.sign(message)
+    }
+}
+
+impl Signer {
+    pub(super) fn into_parts(self) -> (SigningKey, Vec<u8>, Vec<Vec<u8>>) {
+        (self.key, self.certificate, self.chain)
+    }
+}
+
+/// Whether issuer and subject are the same.
+pub(super) fn is_self_issued(certificate: &[u8]) -> Result<bool, AuthorityError> {
+    let parsed = Certificate::from_der(certificate).map_err(|_| AuthorityError::Certificate)?;
+    Ok(parsed.tbs_certificate().issuer() == parsed.tbs_certificate().subject())
+}

@@ -1,0 +1,11 @@
+//! Certificates (RFC 5280): what they say, whom we trust, and whether a chain leads there at a given time.
+
+mod anchors;
+mod constraints;
+mod name;
+mod parse;
+mod path;
+
+pub use anchors::{AnchorError, TrustAnchors};
+pub use parse::Certificate;
+pub use path::{ChainProblem, Purpose, Trust, Validator};

@@ -1,0 +1,172 @@
+//! The whole way of files, for looking at and for other validators: examine, send, sign twice, seal.
+//!
+//! `flow OUT FILE...` writes `OUT/trust.pem` and per file `NAME.0.pdf` (signing copy) to `NAME.3.pdf` (sealed), and
+//! prints a line of tab-separated values each.
+#![forbid(unsafe_code)]
+
+use std::path::Path;
+use std::time::Instant;
+
+use aws_lc_rs::rand::SystemRandom;
+use jiff::Timestamp;
+use pades::authority::{Authority, AuthorityName, EndCertificate, Signer};
+use sinetti_pdf::*;
+
+type Failure = Box<dyn std::error::Error>;
+
+fn main() -> Result<(), Failure> {
+    let mut args = std::env::args().skip(1);
+    let out = args.next().ok_or("flow OUT FILE...")?;
+    std::fs::create_dir_all(&out)?;
+    let (signer, pem) = signer()?;
+    std::fs::write(Path::new(&out).join("trust.pem"), pem)?;
+    let places: u32 = std::env::var("PLACES").ok().and_then(|n| n.parse().ok()).unwrap_or(2);
+    for file in args {
+        let name = Path::new(&file).file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let bytes = std::fs::read(&file)?;
+        let start = Instant::now();
+        let outcome = match examine(&bytes, &Limits::default()) {
+            Err(refusal) => format!("refused\t{}\t{refusal}", refusal.code()),
+            Ok(examined) => match run(&bytes, &examined, places, &signer, &Path::new(&out).join(&name)) {
+                Ok(sizes) => format!("sealed\t{sizes}\t{:?}", examined.findings),
+                Err(error) => format!("failed\t{error}\t"),
+            },
+        };
+        println!("{file}\t{}\t{outcome}\t{} ms", bytes.len(), start.elapsed().as_millis());
+    }
+    Ok(())
+}
+
+fn run(bytes: &[u8], examined: &Examined, places: u32, signer: &Signer, out: &Path) -> Result<String, Failure> {
+    let write = |step: u32, bytes: &[u8]| std::fs::write(format!("{}.{step}.pdf", out.display()), bytes);
+    let plan = plan(examined.pages, places, &out.file_name().unwrap_or_default().to_string_lossy());
+    let mut file = bytes.to_vec();
+    let copy = prepare(&file, &plan, signer)?;
+    let mut sizes = vec![copy.increment.len()];
+    file.extend(copy.increment);
+    write(0, &file)?;
+    for place in 1..=2 {
+        let increment = sign_place(&file, &signature(place), signer)?;
+        sizes.push(increment.len());
+        file.extend(increment);
+        write(place, &file)?;
+    }
+    let states = (3..=places).map(|place| (place, "Not signed: expired 1.12.2026".to_owned())).collect();
+    let content = SealContent {
+        evidence: evidence(),
+        states,
+        time: time("2026-11-23T07:14:27Z"),
+        reason: Some("Sealed".to_owned()),
+    };
+    let increment = seal(&file, &content, signer)?;
+    sizes.push(increment.len());
+    file.extend(increment);
+    write(3, &file)?;
+    Ok(format!("{sizes:?}"))
+}
+
+fn time(text: &str) -> Timestamp {
+    text.parse().unwrap_or_default()
+}
+
+fn evidence() -> Vec<u8> {
+    br#"{"events":[{"type":"sent","time":"2026-11-20T08:00:00Z"},{"type":"signed","place":1}]}"#.to_vec()
+}
+
+fn signature(place: u32) -> PlaceSignature {
+    let names = std::env::var("NAMES").unwrap_or_else(|_| "Aino Lehtonen|Elin Sjöberg".to_owned());
+    let name = names.split('|').nth(place as usize - 1).unwrap_or("Aino Lehtonen").to_owned();
+    let drawn = place == 2 && std::env::var("TYPED").is_err();
+    PlaceSignature {
+        place,
+        lines: vec![
+            name.clone(),
+            "for Koivurinne Kodit Oy".to_owned(),
+            format!("person{place}@koivurinne.example"),
+            "from 192.0.2.17".to_owned(),
+            "20/11/2026 10:22:41 +02:00".to_owned(),
+            if drawn { "light, drawn signature" } else { "light, typed name" }.to_owned(),
+        ],
+        name,
+        strokes: drawn.then(drawing),
+        evidence: evidence(),
+        time: time("2026-11-20T08:22:41Z"),
+        reason: None,
+    }
+}
+
+/// A scrawl, as a pad would record it.
+#[allow(clippy::cast_precision_loss)]
+fn drawing() -> Strokes {
+    let wave = |from: f32, length: usize| -> Vec<(f32, f32)> {
+        (0..length)
+            .map(|i| {
+                let t = i as f32 / 9.0;
+                (from + i as f32 * 1.9 + 14.0 * (t * 1.7).sin(), 90.0 + 44.0 * (t * 2.3).sin() * (-t / 16.0).exp())
+            })
+            .collect()
+    };
+    Strokes { width: 500.0, height: 180.0, strokes: vec![wave(60.0, 150), wave(220.0, 90)] }
+}
+
+fn plan(pages: u32, places: u32, name: &str) -> SigningCopyPlan {
+    let roles = "Signatory: signs the document. For an organization: signs as its representative. Strong: identified \
+                 with an eID of the named country. Light: drawn or typed name, without identification.";
+    let legend = [
+        ("fi", "Allekirjoittaja: allekirjoittaa asiakirjan. Organisaation puolesta: allekirjoittaa sen edustajana. Vahva: \
+                tunnistettu nimetyn maan sähköisellä tunnisteella. Kevyt: piirretty tai kirjoitettu nimi ilman tunnistusta."),
+        ("sv", "Undertecknare: undertecknar dokumentet. För en organisation: undertecknar som dess företrädare. Stark: \
+                identifierad med e-legitimation i det nämnda landet. Lätt: ritat eller skrivet namn utan identifiering."),
+        ("en", roles),
+        ("nb", "Underskriver: signerer dokumentet. For en organisasjon: signerer som dens representant. Sterk: identifisert \
+                med eID i det nevnte landet. Lett: tegnet eller skrevet navn uten identifisering."),
+        ("da", "Underskriver: underskriver dokumentet. For en organisation: underskriver som dens repræsentant. Stærk: \
+                identificeret med eID i det nævnte land. Let: tegnet eller skrevet navn uden identifikation."),
+    ];
+    let texts = SigningCopyTexts {
+        footer: "Signed electronically. Check this document: sinetti.koivurinne.example/check/7KQM-3T9D".to_owned(),
+        link: "Check this document".to_owned(),
+        heading: "Signature page".to_owned(),
+        title: "Signatures".to_owned(),
+        pages_before: format!("The {pages} pages before this one are signed electronically."),
+        not_signed: "Not signed yet".to_owned(),
+        legend_title: "Roles".to_owned(),
+        legend: legend.map(|(language, text)| Legend { language: language.to_owned(), text: text.to_owned() }).to_vec(),
+        check: "Check this document at".to_owned(),
+        check_code: "with the code".to_owned(),
+        sealed_by: "Made by Sinetti".to_owned(),
+        evidence: "Evidence known at sending".to_owned(),
+        test: "TEST".to_owned(),
+    };
+    SigningCopyPlan {
+        document_name: std::env::var("TITLE").unwrap_or_else(|_| "Lease of Koivurinteentie 4 B 17".to_owned()),
+        file_name: format!("{name}.pdf"),
+        check_url: "https://sinetti.koivurinne.example/check/7KQM-3T9D".to_owned(),
+        check_code: "7KQM-3T9D".to_owned(),
+        language: "en".to_owned(),
+        texts,
+        places: (1..=places).map(|number| Place { number, label: format!("Signature {number}") }).collect(),
+        evidence: evidence(),
+        time: time("2026-11-20T08:00:00Z"),
+        test: std::env::var("TEST_MARK").is_ok(),
+        footer: true,
+    }
+}
+
+fn signer() -> Result<(Signer, String), Failure> {
+    let random = SystemRandom::new();
+    let (from, until) = (time("2026-01-01T00:00:00Z"), time("2046-01-01T00:00:00Z"));
+    let name = |common_name| AuthorityName { common_name, organization: "Koivurinne", country: Some("FI") };
+    let root = Authority::create_root(&name("Koivurinne root"), from, until, &random)?;
+    let issuing = root.issue_authority(&name("Koivurinne issuing authority"), from, until, &random)?;
+    let end = EndCertificate {
+        common_name: "Koivurinne signatures",
+        organization: Some("Koivurinne"),
+        country: Some("FI"),
+        not_before: from,
+        not_after: until,
+        content_commitment: true,
+        revocation_list: None,
+    };
+    Ok((issuing.issue_signer(&end, &random)?, root.certificate_pem()))
+}

@@ -1,0 +1,25 @@
+//! The names of the fields that the signing copy lays down.
+
+/// The service's certification of the signing copy (signature field, invisible).
+pub const SENT: &str = "sinetti.sent";
+/// The seal (signature field, invisible, locks everything).
+pub const SEAL: &str = "sinetti.seal";
+/// The whole evidence, filled with the seal (hidden text field). Below `sinetti.evidence`, which is only a parent.
+pub const EVIDENCE: &str = "sinetti.evidence.whole";
+/// The attachment laid at sending.
+pub const EVIDENCE_FILE_NAME: &str = "sinetti-evidence.json";
+
+/// The signature field of a place.
+pub fn signature(place: u32) -> String {
+    format!("sinetti.signature.{place}")
+}
+
+/// The text field that shows what became of a place.
+pub fn state(place: u32) -> String {
+    format!("sinetti.state.{place}")
+}
+
+/// The hidden text field with the evidence of a place.
+pub fn place_evidence(place: u32) -> String {
+    format!("sinetti.evidence.{place}")
+}

@@ -1,0 +1,63 @@
+//! The signing copy: original + footer + signature pages + empty fields, certified by the service.
+
+mod attachment;
+mod balance;
+mod evidence_file;
+mod fields;
+mod footer;
+mod lay;
+pub(crate) mod layout;
+pub(crate) mod mark;
+mod page_tree;
+mod plan;
+mod resources;
+mod sheet;
+mod sheets;
+mod tagging;
+mod unchanged;
+
+pub use evidence_file::evidence_file;
+pub use plan::{EvidenceFile, Legend, Place, SigningCopyPlan, SigningCopyTexts};
+
+use pades::authority::Signer;
+use pades::sign::{Certification, FieldScope, SignatureRequest, sign};
+use pades::update::Increment;
+
+use crate::error::Error;
+use crate::intake::existing;
+use crate::reading;
+
+/// What [`prepare`] made.
+#[derive(Debug, Clone)]
+pub struct SigningCopy {
+    /// The bytes to append to the original.
+    pub increment: Vec<u8>,
+    /// Signature pages added at the end; none for a file that arrived signed.
+    pub pages_added: u32,
+}
+
+/// Makes the signing copy of an accepted original.
+///
+/// A file that arrives signed gets invisible signature fields only: nothing on its pages, no evidence and state
+/// fields, no certification. Its signature pages go into the file made by [`evidence_file`].
+pub fn prepare(original: &[u8], plan: &SigningCopyPlan, signer: &Signer) -> Result<SigningCopy, Error> {
+    plan.check()?;
+    let document = reading::open(original)?;
+    let mut increment = Increment::new(&document);
+    if existing::signatures(&document)? > 0 {
+        lay::invisible(&mut increment, plan)?;
+        return Ok(SigningCopy { increment: increment.finish()?, pages_added: 0 });
+    }
+    let laid = lay::everything(&mut increment, plan)?;
+    let open = fields::open_fields(plan.places.iter().map(|place| place.number));
+    let mut request = SignatureRequest::new(laid.sent, signer, plan.time);
+    request.certification = Some(Certification { level: 2, locked_fields: Some(FieldScope::Exclude(open)) });
+    request.contents_size = contents_size(signer);
+    Ok(SigningCopy { increment: sign(increment, &request)?, pages_added: laid.pages })
+}
+
+/// Room for a B-B signature by this signer: its certificates, and what else there is, with some to spare.
+pub(crate) fn contents_size(signer: &Signer) -> usize {
+    let certificates = signer.certificate().len() + signer.chain().iter().map(Vec::len).sum::<usize>();
+    (certificates + 1_024).next_multiple_of(512)
+}

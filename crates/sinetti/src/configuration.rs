@@ -1,0 +1,195 @@
+//! The configuration: `sinetti.toml`, and over it `SINETTI_` variables with `__` between levels.
+
+use std::path::Path;
+
+use anyhow::{Context, bail};
+use serde::{Deserialize, Serialize};
+use sinetti_domain::limits::DocumentLimits;
+
+use crate::command_line::Place;
+
+/// Every key, with its default.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Configuration {
+    /// `sqlite:PATH` or `postgres://...`; a file in the data folder when empty.
+    pub database_url: String,
+    /// `file:///...`; a folder in the data folder when empty.
+    pub storage_url: String,
+    /// The address to listen on.
+    pub listen: String,
+    /// Where people reach it; the listening address when empty.
+    pub public_url: String,
+    /// `smtp://` or `smtps://`; mail goes into the data folder when empty.
+    pub smtp_url: String,
+    /// HTTP gateway for text messages; they go into the data folder when empty.
+    pub sms_url: String,
+    /// Time-stamp authorities in the order in which they are tried, or `internal`.
+    pub tsa_urls: String,
+    /// PEM file with outside roots that checked files may chain to.
+    pub trust: String,
+    /// The seal's key: a file of the data folder when empty.
+    pub seal_key: String,
+    /// The master key in hex or base64, instead of `keys/master.key`.
+    pub master_key: String,
+    /// Name and address that mail comes from.
+    pub mail: Mail,
+    /// Limits on one document.
+    pub limits: DocumentLimits,
+    /// Test installations only: `off` gives up durability, to show that a test notices.
+    pub test_synchronous: String,
+}
+
+/// What mail comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Mail {
+    /// The name where no sender's is used.
+    pub from_name: String,
+    /// The address.
+    pub from_address: String,
+}
+
+impl Default for Mail {
+    fn default() -> Self {
+        Self { from_name: "Sinetti".to_owned(), from_address: "sinetti@localhost".to_owned() }
+    }
+}
+
+impl Default for Configuration {
+    fn default() -> Self {
+        Self {
+            database_url: String::new(),
+            storage_url: String::new(),
+            listen: "127.0.0.1:8080".to_owned(),
+            public_url: String::new(),
+            smtp_url: String::new(),
+            sms_url: String::new(),
+            tsa_urls: String::new(),
+            trust: String::new(),
+            seal_key: String::new(),
+            master_key: String::new(),
+            mail: Mail::default(),
+            limits: DocumentLimits::default(),
+            test_synchronous: String::new(),
+        }
+    }
+}
+
+/// Keys whose values are not printed whole.
+const SECRET: [&str; 2] = ["master_key", "seal_key"];
+
+impl Configuration {
+    /// Reads the file, if there is one, and the environment.
+    pub fn read(place: &Place) -> anyhow::Result<Self> {
+        let own = place.data.join("sinetti.toml");
+        let text = match &place.config {
+            Some(path) => std::fs::read_to_string(path).with_context(|| format!("the configuration {} cannot be read", path.display()))?,
+            None if own.exists() => std::fs::read_to_string(&own).with_context(|| format!("{} cannot be read", own.display()))?,
+            None => String::new(),
+        };
+        Self::from_text(&text, std::env::vars())
+    }
+
+    fn from_text(text: &str, variables: impl Iterator<Item = (String, String)>) -> anyhow::Result<Self> {
+        let mut table: toml::Table = text.parse().context("sinetti.toml is not valid TOML")?;
+        for (name, value) in variables {
+            if let Some(path) = name.strip_prefix("SINETTI_").filter(|path| is_key(path)) {
+                set(&mut table, &path.to_ascii_lowercase(), value);
+            }
+        }
+        let read: Self = table.try_into().context("the configuration is not understood")?;
+        if read.storage_url.starts_with("s3:") {
+            bail!("storage_url: S3-compatible storage comes with a later version; use file:///... or leave it empty");
+        }
+        if read.seal_key.starts_with("pkcs11:") {
+            bail!("seal_key: PKCS#11 comes with a later version; leave it empty to use the key in the data folder");
+        }
+        Ok(read)
+    }
+
+    /// For printing: secrets masked, passwords in addresses too.
+    pub fn masked(&self) -> anyhow::Result<String> {
+        let mut table = toml::Table::try_from(self).context("the configuration cannot be written")?;
+        for (key, value) in &mut table {
+            if let toml::Value::String(text) = value {
+                *text = if SECRET.contains(&key.as_str()) && !text.is_empty() { "***".to_owned() } else { mask_password(text) };
+            }
+        }
+        toml::to_string(&table).context("the configuration cannot be written")
+    }
+
+    /// The folder of the blobs.
+    pub fn blobs(&self, data: &Path) -> std::path::PathBuf {
+        match self.storage_url.strip_prefix("file://") {
+            Some(path) => path.into(),
+            None if self.storage_url.is_empty() => data.join("blobs"),
+            None => self.storage_url.as_str().into(),
+        }
+    }
+
+    /// The database's address.
+    pub fn database(&self, data: &Path) -> String {
+        if self.database_url.is_empty() { format!("sqlite:{}", data.join("sinetti.db").display()) } else { self.database_url.clone() }
+    }
+}
+
+/// Variables of the same prefix that are no keys: for tests and tools.
+fn is_key(path: &str) -> bool {
+    !matches!(path, "BINARY" | "PYTHON" | "LOG") && !(path.starts_with("TEST_") && path != "TEST_SYNCHRONOUS")
+}
+
+fn set(table: &mut toml::Table, path: &str, value: String) {
+    match path.split_once("__") {
+        Some((level, rest)) => {
+            let inner = table.entry(level).or_insert_with(|| toml::Value::Table(toml::Table::new()));
+            if let toml::Value::Table(inner) = inner {
+                set(inner, rest, value);
+            }
+        }
+        None => {
+            let value = value.parse::<i64>().map_or(toml::Value::String(value), toml::Value::Integer);
+            table.insert(path.to_owned(), value);
+        }
+    }
+}
+
+/// `postgres://user:***@host/db`
+fn mask_password(url: &str) -> String {
+    let Some((scheme, rest)) = url.split_once("://") else { return url.to_owned() };
+    match rest.rsplit_once('@').and_then(|(user, host)| user.split_once(':').map(|(user, _)| (user, host))) {
+        Some((user, host)) => format!("{scheme}://{user}:***@{host}"),
+        None => url.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str, variables: &[(&str, &str)]) -> anyhow::Result<Configuration> {
+        Configuration::from_text(text, variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())))
+    }
+
+    #[test]
+    fn variables_go_over_the_file() {
+        let read = read("listen = '0.0.0.0:80'\n[limits]\nfiles = 3", &[("SINETTI_LISTEN", "[::1]:1"), ("SINETTI_LIMITS__PAGES", "9"), ("PATH", "x")]);
+        let read = read.unwrap();
+        assert_eq!((read.listen.as_str(), read.limits.files, read.limits.pages), ("[::1]:1", 3, 9));
+    }
+
+    #[test]
+    fn a_misspelled_key_is_an_error_and_not_passed_over() {
+        assert!(read("lisen = 'x'", &[]).is_err());
+        assert!(read("", &[("SINETTI_SMPT_URL", "x")]).is_err());
+        assert!(read("", &[("SINETTI_TEST_POSTGRES", "x"), ("SINETTI_BINARY", "x")]).is_ok());
+    }
+
+    #[test]
+    fn secrets_are_masked() {
+        let read = read("master_key = 'abc'\ndatabase_url = 'postgres://me:secret@h/d'", &[]).unwrap();
+        let shown = read.masked().unwrap();
+        assert!(!shown.contains("abc") && !shown.contains("secret"), "{shown}");
+        assert!(shown.contains("postgres://me:***@h/d"));
+    }
+}

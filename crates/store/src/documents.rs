@@ -1,0 +1,296 @@
+//! Documents: the row, its lock, and its moves. What may follow what is asked of `domain`; here each move compares and sets.
+
+use jiff::{Timestamp, civil::Date};
+use sinetti_domain::{
+    AccountId, DocumentId, Language, PersonId,
+    documents::{CancelReason, DocumentStatus, SealState, ShownStatus},
+};
+
+use crate::{StoreError, Tx, sql::folded};
+
+pub mod due;
+pub mod list;
+
+row! { document_columns,
+    /// A document. `name_folded`, `shown` and `listed_at` are kept beside it for searching and sorting.
+    pub struct Document {
+        /// Made by the caller.
+        pub id: DocumentId,
+        /// The sending account.
+        pub account_id: AccountId,
+        /// Who made it.
+        pub sender_person_id: PersonId,
+        /// Its name.
+        pub name: String,
+        /// The one status.
+        pub status: DocumentStatus,
+        /// Why it is cancelled.
+        pub cancel_reason: Option<CancelReason>,
+        /// How far the seal is.
+        pub seal_state: SealState,
+        /// The PAdES level reached, such as `B-LTA`.
+        pub seal_level: Option<String>,
+        /// The language of mails to those who have no login, and of the signature pages.
+        pub language: Language,
+        /// The message of the invitation mail.
+        pub message: String,
+        /// Whether signatories must say that they have read it.
+        pub require_reading: bool,
+        /// The last day on which one may sign.
+        pub valid_until: Option<Date>,
+        /// The IANA zone that day is meant in.
+        pub validity_zone: Option<String>,
+        /// The moment from which on the links are closed.
+        pub expires_at: Option<Timestamp>,
+        /// Raised by every change of the draft; compared before the next.
+        pub version: i64,
+        /// Opens the public check page; unique.
+        pub check_code: Option<String>,
+        /// The draft was made.
+        pub created_at: Timestamp,
+        /// Last changed.
+        pub updated_at: Timestamp,
+        /// Sent.
+        pub sent_at: Option<Timestamp>,
+        /// Closed: everyone has signed, or it was cancelled.
+        pub closed_at: Option<Timestamp>,
+        /// The sealed files are durable.
+        pub sealed_at: Option<Timestamp>,
+        /// The document this one adds to or renews.
+        pub original_document_id: Option<DocumentId>,
+    }
+}
+
+impl Document {
+    /// What people are shown.
+    #[must_use]
+    pub fn shown(&self) -> ShownStatus {
+        ShownStatus::of(self.status, self.cancel_reason, self.seal_state)
+    }
+}
+
+/// What is written by hand in a draft.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Draft {
+    /// Its name.
+    pub name: String,
+    /// The language of mails and signature pages.
+    pub language: Language,
+    /// The message of the invitation mail.
+    pub message: String,
+    /// Whether signatories must say that they have read it.
+    pub require_reading: bool,
+    /// The last day on which one may sign.
+    pub valid_until: Option<Date>,
+}
+
+/// What sending settles.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sent {
+    /// When.
+    pub at: Timestamp,
+    /// Opens the public check page.
+    pub check_code: String,
+    /// The last day on which one may sign; nothing when there is no end.
+    pub valid_until: Option<Date>,
+    /// The zone that day is meant in.
+    pub validity_zone: Option<String>,
+    /// The moment from which on the links are closed.
+    pub expires_at: Option<Timestamp>,
+}
+
+/// Adds a document, as a rule a draft.
+///
+/// # Errors
+/// The database's.
+pub async fn insert(tx: &mut Tx<'_>, document: &Document) -> Result<(), StoreError> {
+    let name_folded = folded(&document.name);
+    let listed_at = document.sent_at.unwrap_or(document.updated_at);
+    let mut values = document.values();
+    values.extend_from_slice(binds![name_folded, listed_at]);
+    tx.execute(&INSERT, &values).await.map(drop)
+}
+
+/// A document by id.
+///
+/// # Errors
+/// The database's.
+pub async fn get(tx: &mut Tx<'_>, id: DocumentId) -> Result<Option<Document>, StoreError> {
+    tx.optional(&GET, binds![id]).await
+}
+
+/// A document by id, locked until the transaction ends: the first statement of everything that changes it. Order of locks:
+/// account, document, invitation.
+///
+/// # Errors
+/// The database's.
+pub async fn lock(tx: &mut Tx<'_>, id: DocumentId) -> Result<Option<Document>, StoreError> {
+    tx.optional(&LOCK, binds![id]).await
+}
+
+/// A document by the code of its check page.
+///
+/// # Errors
+/// The database's.
+pub async fn by_check_code(tx: &mut Tx<'_>, code: &str) -> Result<Option<Document>, StoreError> {
+    tx.optional(&BY_CHECK_CODE, binds![code]).await
+}
+
+/// The documents that add to this one or renew it, oldest first.
+///
+/// # Errors
+/// The database's.
+pub async fn successors(tx: &mut Tx<'_>, original: DocumentId) -> Result<Vec<Document>, StoreError> {
+    tx.list(&SUCCESSORS, binds![original]).await
+}
+
+/// Writes a draft when it still is one of `version`, and raises the version; `false` when it is not.
+///
+/// # Errors
+/// The database's.
+pub async fn update_draft(
+    tx: &mut Tx<'_>,
+    id: DocumentId,
+    version: i64,
+    draft: &Draft,
+    at: Timestamp,
+) -> Result<bool, StoreError> {
+    let name_folded = folded(&draft.name);
+    tx.changed(
+        &UPDATE_DRAFT,
+        binds![
+            id,
+            version,
+            draft.name,
+            name_folded,
+            draft.language,
+            draft.message,
+            draft.require_reading,
+            draft.valid_until,
+            at
+        ],
+    )
+    .await
+}
+
+/// Raises the version of a draft of `version`, after its files or invitations were changed; `false` when it is not.
+///
+/// # Errors
+/// The database's.
+pub async fn touch_draft(tx: &mut Tx<'_>, id: DocumentId, version: i64, at: Timestamp) -> Result<bool, StoreError> {
+    tx.changed(&TOUCH_DRAFT, binds![id, version, at]).await
+}
+
+/// Removes a draft with everything that belongs to it, its blobs excepted; `false` when it is no draft.
+///
+/// # Errors
+/// The database's.
+pub async fn delete_draft(tx: &mut Tx<'_>, id: DocumentId) -> Result<bool, StoreError> {
+    if !lock(tx, id).await?.is_some_and(|document| document.status == DocumentStatus::New) {
+        return Ok(false);
+    }
+    for statement in
+        [&DELETE_REVISIONS, &DELETE_FILES, &DELETE_INVITATIONS, &DELETE_ENTRIES, &DELETE_PERSONAL, &DELETE_EVENTS]
+    {
+        tx.execute(statement, binds![id]).await?;
+    }
+    tx.changed(&DELETE_DRAFT, binds![id]).await
+}
+
+/// new > pending, when it still is a draft of `version`; `false` when it is not.
+///
+/// # Errors
+/// [`StoreError::Conflict`] when the check code is taken.
+pub async fn mark_sent(tx: &mut Tx<'_>, id: DocumentId, version: i64, sent: &Sent) -> Result<bool, StoreError> {
+    tx.changed(
+        &MARK_SENT,
+        binds![id, version, sent.at, sent.check_code, sent.valid_until, sent.validity_zone, sent.expires_at],
+    )
+    .await
+}
+
+/// pending > cancelled. `seal` is [`SealState::Due`] when somebody has signed, [`SealState::None`] otherwise. `false` when it
+/// is not pending, or everyone has signed.
+///
+/// # Errors
+/// The database's.
+pub async fn mark_cancelled(
+    tx: &mut Tx<'_>,
+    id: DocumentId,
+    reason: CancelReason,
+    seal: SealState,
+    at: Timestamp,
+) -> Result<bool, StoreError> {
+    tx.changed(&MARK_CANCELLED, binds![id, reason, seal, at]).await
+}
+
+/// Everyone has signed: pending, and the seal is due. `false` when that was known, or it is not pending.
+///
+/// # Errors
+/// The database's.
+pub async fn mark_complete(tx: &mut Tx<'_>, id: DocumentId, at: Timestamp) -> Result<bool, StoreError> {
+    tx.changed(&MARK_COMPLETE, binds![id, at]).await
+}
+
+/// The sealed files are durable: pending > signed, and a cancelled document stays so. `false` when no seal was due, as when a
+/// job runs twice.
+///
+/// # Errors
+/// The database's.
+pub async fn mark_sealed(tx: &mut Tx<'_>, id: DocumentId, level: &str, at: Timestamp) -> Result<bool, StoreError> {
+    tx.changed(&MARK_SEALED, binds![id, level, at]).await
+}
+
+/// Extends the validity of a pending document.
+///
+/// # Errors
+/// The database's.
+pub async fn set_validity(
+    tx: &mut Tx<'_>,
+    id: DocumentId,
+    valid_until: Date,
+    validity_zone: &str,
+    expires_at: Timestamp,
+    at: Timestamp,
+) -> Result<bool, StoreError> {
+    tx.changed(&SET_VALIDITY, binds![id, valid_until, validity_zone, expires_at, at]).await
+}
+
+statements! {
+    INSERT: concat!(
+        "INSERT INTO document (", document_columns!(""), ", name_folded, listed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, \
+        $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)"
+    );
+    GET: concat!("SELECT ", document_columns!(""), " FROM document WHERE id = $1");
+    // SQLite's one writer holds the lock on everything already.
+    LOCK: concat!("SELECT ", document_columns!(""), " FROM document WHERE id = $1"),
+        concat!("SELECT ", document_columns!(""), " FROM document WHERE id = $1 FOR UPDATE");
+    BY_CHECK_CODE: concat!("SELECT ", document_columns!(""), " FROM document WHERE check_code = $1");
+    SUCCESSORS: concat!(
+        "SELECT ", document_columns!(""), " FROM document WHERE original_document_id = $1 ORDER BY created_at, id"
+    );
+    UPDATE_DRAFT: "UPDATE document SET name = $3, name_folded = $4, language = $5, message = $6, require_reading = $7, \
+        valid_until = $8, updated_at = $9, listed_at = $9, version = version + 1 \
+        WHERE id = $1 AND version = $2 AND status = 'new'";
+    TOUCH_DRAFT: "UPDATE document SET updated_at = $3, listed_at = $3, version = version + 1 \
+        WHERE id = $1 AND version = $2 AND status = 'new'";
+    DELETE_REVISIONS: "DELETE FROM file_revision WHERE file_id IN (SELECT id FROM file WHERE document_id = $1)";
+    DELETE_FILES: "DELETE FROM file WHERE document_id = $1";
+    DELETE_INVITATIONS: "DELETE FROM invitation WHERE document_id = $1";
+    DELETE_ENTRIES: "DELETE FROM archive_entry WHERE document_id = $1";
+    DELETE_PERSONAL: "DELETE FROM event_personal WHERE document_id = $1";
+    DELETE_EVENTS: "DELETE FROM event WHERE document_id = $1";
+    DELETE_DRAFT: "DELETE FROM document WHERE id = $1 AND status = 'new'";
+    MARK_SENT: "UPDATE document SET status = 'pending', sent_at = $3, updated_at = $3, listed_at = $3, check_code = $4, \
+        valid_until = $5, validity_zone = $6, expires_at = $7, version = version + 1 \
+        WHERE id = $1 AND version = $2 AND status = 'new'";
+    MARK_CANCELLED: "UPDATE document SET status = 'cancelled', cancel_reason = $2, seal_state = $3, closed_at = $4, \
+        updated_at = $4, version = version + 1 WHERE id = $1 AND status = 'pending' AND seal_state = 'none'";
+    MARK_COMPLETE: "UPDATE document SET seal_state = 'due', closed_at = $2, updated_at = $2, version = version + 1 \
+        WHERE id = $1 AND status = 'pending' AND seal_state = 'none'";
+    MARK_SEALED: "UPDATE document SET seal_state = 'sealed', seal_level = $2, sealed_at = $3, updated_at = $3, \
+        version = version + 1, status = CASE WHEN status = 'pending' THEN 'signed' ELSE status END \
+        WHERE id = $1 AND seal_state = 'due'";
+    SET_VALIDITY: "UPDATE document SET valid_until = $2, validity_zone = $3, expires_at = $4, updated_at = $5, \
+        version = version + 1 WHERE id = $1 AND status = 'pending' AND seal_state = 'none'";
+}

@@ -1,0 +1,324 @@
+//! Lists of an account's documents: Documents, Open invitations, drafts, what was finished last.
+
+use jiff::{Timestamp, civil::Date};
+use sinetti_domain::{
+    AccountId, DocumentId, InvitationId, PersonId,
+    documents::ShownStatus,
+    invitations::{InvitationStatus, SignatureMethod},
+};
+
+use crate::{
+    StoreError, Tx,
+    sql::{Columns, Field, Record, contains},
+};
+
+/// Which way a list runs, by when a document was sent or, as a draft, last changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Order {
+    /// Newest first.
+    #[default]
+    Newest,
+    /// Oldest first.
+    Oldest,
+}
+
+/// Which documents, and which part of the list.
+#[derive(Debug, Clone)]
+pub struct Filter<'a> {
+    /// Whose.
+    pub account: AccountId,
+    /// In which of these states; all when empty.
+    pub shown: &'a [ShownStatus],
+    /// Part of the document's name, or of a signatory's name or address; everything when empty.
+    pub search: &'a str,
+    /// Which way.
+    pub order: Order,
+    /// At most so many.
+    pub limit: u32,
+    /// After so many.
+    pub offset: u32,
+}
+
+impl<'a> Filter<'a> {
+    /// All documents of an account, newest first, at most `limit`.
+    #[must_use]
+    pub fn of(account: AccountId, limit: u32) -> Self {
+        Self { account, shown: &[], search: "", order: Order::Newest, limit, offset: 0 }
+    }
+
+    /// Only those in these states.
+    #[must_use]
+    pub fn shown(mut self, shown: &'a [ShownStatus]) -> Self {
+        self.shown = shown;
+        self
+    }
+}
+
+/// One line of a list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Listed {
+    /// The document.
+    pub id: DocumentId,
+    /// Its name.
+    pub name: String,
+    /// Its state.
+    pub shown: ShownStatus,
+    /// Who made it.
+    pub sender_person_id: PersonId,
+    /// Their name.
+    pub sender_name: String,
+    /// By which the list is ordered.
+    pub listed_at: Timestamp,
+    /// Sent.
+    pub sent_at: Option<Timestamp>,
+    /// The last day on which one may sign.
+    pub valid_until: Option<Date>,
+    /// Its links close.
+    pub expires_at: Option<Timestamp>,
+    /// Everyone signed, or it was cancelled.
+    pub closed_at: Option<Timestamp>,
+    /// The sealed files are durable.
+    pub sealed_at: Option<Timestamp>,
+    /// Last changed.
+    pub updated_at: Timestamp,
+    /// Signatures given.
+    pub signed: u32,
+    /// Signatures asked for.
+    pub total: u32,
+    /// Those asked, by place.
+    pub signatories: Vec<Signatory>,
+}
+
+/// One of those asked to sign.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Signatory {
+    /// The invitation.
+    pub invitation_id: InvitationId,
+    /// Name.
+    pub name: String,
+    /// Address.
+    pub email: String,
+    /// Where the invitation is.
+    pub status: InvitationStatus,
+    /// How they sign.
+    pub method: SignatureMethod,
+    /// Last reminded.
+    pub last_reminded_at: Option<Timestamp>,
+}
+
+impl Record for Listed {
+    fn read<R: Columns>(row: &R) -> Result<Self, StoreError> {
+        Ok(Self {
+            id: Field::get(row, "id")?,
+            name: Field::get(row, "name")?,
+            shown: Field::get(row, "shown")?,
+            sender_person_id: Field::get(row, "sender_person_id")?,
+            sender_name: Field::get(row, "sender_name")?,
+            listed_at: Field::get(row, "listed_at")?,
+            sent_at: Field::get(row, "sent_at")?,
+            valid_until: Field::get(row, "valid_until")?,
+            expires_at: Field::get(row, "expires_at")?,
+            closed_at: Field::get(row, "closed_at")?,
+            sealed_at: Field::get(row, "sealed_at")?,
+            updated_at: Field::get(row, "updated_at")?,
+            signed: 0,
+            total: 0,
+            signatories: Vec::new(),
+        })
+    }
+}
+
+/// A signatory with the document they belong to.
+struct Placed(DocumentId, Signatory);
+
+impl Record for Placed {
+    fn read<R: Columns>(row: &R) -> Result<Self, StoreError> {
+        let signatory = Signatory {
+            invitation_id: Field::get(row, "id")?,
+            name: Field::get(row, "name")?,
+            email: Field::get(row, "email")?,
+            status: Field::get(row, "status")?,
+            method: Field::get(row, "method")?,
+            last_reminded_at: Field::get(row, "last_reminded_at")?,
+        };
+        Ok(Self(Field::get(row, "document_id")?, signatory))
+    }
+}
+
+/// How many documents are in a state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Count {
+    /// The state.
+    pub shown: ShownStatus,
+    /// How many.
+    pub documents: u64,
+}
+
+impl Record for Count {
+    fn read<R: Columns>(row: &R) -> Result<Self, StoreError> {
+        Ok(Self { shown: Field::get(row, "shown")?, documents: Field::get(row, "n")? })
+    }
+}
+
+/// Every state, for a filter that names none.
+const ANY: &[ShownStatus] = ShownStatus::ALL;
+
+/// One page of the documents that `filter` describes, with their signatories: two statements, however long the page.
+///
+/// # Errors
+/// The database's.
+pub async fn page(tx: &mut Tx<'_>, filter: &Filter<'_>) -> Result<Vec<Listed>, StoreError> {
+    let (documents, signatories) = match filter.order {
+        Order::Newest => (&NEWEST, &NEWEST_SIGNATORIES),
+        Order::Oldest => (&OLDEST, &OLDEST_SIGNATORIES),
+    };
+    let [a, b, c, d, e, f, g] = seven(filter.shown);
+    let search = pattern(filter.search);
+    let values = binds![filter.account, a, b, c, d, e, f, g, search, filter.limit, filter.offset];
+    let listed = tx.list(documents, values).await?;
+    if listed.is_empty() {
+        return Ok(listed);
+    }
+    Ok(joined(listed, tx.list(signatories, values).await?))
+}
+
+/// How many documents `filter` describes, whatever its limit and offset.
+///
+/// # Errors
+/// The database's.
+pub async fn count(tx: &mut Tx<'_>, filter: &Filter<'_>) -> Result<u64, StoreError> {
+    let [a, b, c, d, e, f, g] = seven(filter.shown);
+    let search = pattern(filter.search);
+    let found = tx.number(&COUNT, binds![filter.account, a, b, c, d, e, f, g, search]).await?;
+    Ok(found.unsigned_abs())
+}
+
+/// How many documents of the account are in each state; states without any are left out.
+///
+/// # Errors
+/// The database's.
+pub async fn counts(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<Count>, StoreError> {
+    tx.list(&COUNTS, binds![account]).await
+}
+
+/// The documents that were signed or cancelled last.
+///
+/// # Errors
+/// The database's.
+pub async fn recently_finished(tx: &mut Tx<'_>, account: AccountId, limit: u32) -> Result<Vec<Listed>, StoreError> {
+    let values = binds![account, limit];
+    let listed = tx.list(&FINISHED, values).await?;
+    Ok(joined(listed, tx.list(&FINISHED_SIGNATORIES, values).await?))
+}
+
+fn joined(mut listed: Vec<Listed>, signatories: Vec<Placed>) -> Vec<Listed> {
+    let places: std::collections::HashMap<DocumentId, usize> =
+        listed.iter().enumerate().map(|(place, document)| (document.id, place)).collect();
+    for Placed(document, signatory) in signatories {
+        if let Some(listed) = places.get(&document).and_then(|place| listed.get_mut(*place)) {
+            listed.total += 1;
+            listed.signed += u32::from(signatory.status == InvitationStatus::Signed);
+            listed.signatories.push(signatory);
+        }
+    }
+    listed
+}
+
+/// The statements take as many states as there are; shorter lists repeat their first.
+fn seven(shown: &[ShownStatus]) -> [ShownStatus; 7] {
+    let shown = if shown.is_empty() { ANY } else { shown };
+    std::array::from_fn(|place| shown.get(place).or(shown.first()).copied().unwrap_or(ShownStatus::Draft))
+}
+
+fn pattern(search: &str) -> String {
+    let search = search.trim();
+    if search.is_empty() { String::new() } else { contains(search) }
+}
+
+/// The account's documents in certain states ($2 to $8) that match a pattern ($9). What the account has deleted is left out.
+macro_rules! chosen {
+    () => {
+        "d.account_id = $1 AND d.shown IN ($2, $3, $4, $5, $6, $7, $8) \
+        AND NOT EXISTS (SELECT 1 FROM archive_entry e WHERE e.document_id = d.id AND e.account_id = d.account_id \
+            AND e.deleted_at IS NOT NULL) \
+        AND ($9 = '' OR d.name_folded LIKE $9 ESCAPE '\\' OR EXISTS (SELECT 1 FROM invitation s WHERE s.document_id = d.id \
+            AND (s.name_folded LIKE $9 ESCAPE '\\' OR s.email_folded LIKE $9 ESCAPE '\\')))"
+    };
+}
+
+macro_rules! listed_columns {
+    () => {
+        "d.id, d.name, d.shown, d.sender_person_id, d.listed_at, d.sent_at, d.valid_until, d.expires_at, d.closed_at, d.sealed_at, \
+        d.updated_at"
+    };
+}
+
+/// The page as a list of documents, or (by the same page) of their signatories.
+macro_rules! page {
+    (documents $page:expr, $order:literal) => {
+        concat!(
+            "WITH page AS (",
+            $page,
+            ") SELECT page.*, p.name AS sender_name FROM page \
+            JOIN person p ON p.id = page.sender_person_id ORDER BY ",
+            $order
+        )
+    };
+    (signatories $page:expr) => {
+        concat!(
+            "WITH page AS (",
+            $page,
+            ") SELECT i.id, i.document_id, i.name, i.email, i.status, i.method, i.last_reminded_at \
+            FROM invitation i JOIN page ON page.id = i.document_id ORDER BY i.document_id, i.position"
+        )
+    };
+}
+
+macro_rules! newest {
+    () => {
+        concat!(
+            "SELECT ",
+            listed_columns!(),
+            " FROM document d WHERE ",
+            chosen!(),
+            " ORDER BY d.listed_at DESC, d.id DESC LIMIT $10 OFFSET $11"
+        )
+    };
+}
+
+macro_rules! oldest {
+    () => {
+        concat!(
+            "SELECT ",
+            listed_columns!(),
+            " FROM document d WHERE ",
+            chosen!(),
+            " ORDER BY d.listed_at, d.id LIMIT $10 OFFSET $11"
+        )
+    };
+}
+
+macro_rules! finished {
+    () => {
+        concat!(
+            "SELECT ", listed_columns!(), " FROM document d WHERE d.account_id = $1 AND d.status IN ('signed', 'cancelled') \
+            AND NOT EXISTS (SELECT 1 FROM archive_entry e WHERE e.document_id = d.id AND e.account_id = d.account_id \
+                AND e.deleted_at IS NOT NULL) \
+            ORDER BY d.closed_at DESC, d.id DESC LIMIT $2"
+        )
+    };
+}
+
+statements! {
+    NEWEST: page!(documents newest!(), "page.listed_at DESC, page.id DESC");
+    NEWEST_SIGNATORIES: page!(signatories newest!());
+    OLDEST: page!(documents oldest!(), "page.listed_at, page.id");
+    OLDEST_SIGNATORIES: page!(signatories oldest!());
+    FINISHED: page!(documents finished!(), "page.closed_at DESC, page.id DESC");
+    FINISHED_SIGNATORIES: page!(signatories finished!());
+    COUNT: concat!("SELECT COUNT(*) AS n FROM document d WHERE ", chosen!());
+    COUNTS: "SELECT d.shown, COUNT(*) AS n FROM document d WHERE d.account_id = $1 \
+        AND NOT EXISTS (SELECT 1 FROM archive_entry e WHERE e.document_id = d.id AND e.account_id = d.account_id \
+            AND e.deleted_at IS NOT NULL) \
+        GROUP BY d.shown ORDER BY d.shown";
+}

@@ -1,0 +1,145 @@
+//! Jobs: work to be done later, written in the transaction that asks for it and claimed by lease. A job may run more than
+//! once (a lease can run out), so what it does must bear that.
+
+use jiff::Timestamp;
+use serde_json::Value as Json;
+use sinetti_domain::JobId;
+
+use crate::{StoreError, Tx};
+
+row! { job_columns,
+    /// A job.
+    pub struct Job {
+        /// Made by the caller.
+        pub id: JobId,
+        /// What is to be done.
+        pub kind: String,
+        /// Unique among unfinished jobs; emptied when it is done.
+        pub unique_key: Option<String>,
+        /// What it needs to know: ids.
+        pub payload: Json,
+        /// Not to be run before.
+        pub due_at: Timestamp,
+        /// How often it was claimed.
+        pub attempts: u32,
+        /// The lease of who is running it.
+        pub leased_until: Option<Timestamp>,
+        /// Who is.
+        pub leased_by: Option<String>,
+        /// Why it failed last.
+        pub last_error: Option<String>,
+        /// Asked for.
+        pub created_at: Timestamp,
+        /// Done.
+        pub done_at: Option<Timestamp>,
+    }
+}
+
+/// Adds a job; `false` when one with its unique key is unfinished, which will do the work.
+///
+/// # Errors
+/// The database's.
+pub async fn push(tx: &mut Tx<'_>, job: &Job) -> Result<bool, StoreError> {
+    tx.changed(&PUSH, &job.values()).await
+}
+
+/// Leases up to `limit` due jobs to `worker`, those due longest first; each counts one more attempt. Whose lease has run out
+/// is claimed again.
+///
+/// # Errors
+/// The database's.
+pub async fn claim(
+    tx: &mut Tx<'_>,
+    now: Timestamp,
+    leased_until: Timestamp,
+    worker: &str,
+    limit: u32,
+) -> Result<Vec<Job>, StoreError> {
+    let mut claimed: Vec<Job> = tx.list(&CLAIM, binds![now, leased_until, worker, limit]).await?;
+    claimed.sort_by_key(|job| (job.due_at, job.id));
+    Ok(claimed)
+}
+
+/// Prolongs `worker`'s lease; `false` when it is another's now.
+///
+/// # Errors
+/// The database's.
+pub async fn prolong(tx: &mut Tx<'_>, id: JobId, worker: &str, leased_until: Timestamp) -> Result<bool, StoreError> {
+    tx.changed(&PROLONG, binds![id, worker, leased_until]).await
+}
+
+/// Writes down that a job is done; whoever holds the lease.
+///
+/// # Errors
+/// The database's.
+pub async fn done(tx: &mut Tx<'_>, id: JobId, at: Timestamp) -> Result<bool, StoreError> {
+    tx.changed(&DONE, binds![id, at]).await
+}
+
+/// Gives `worker`'s lease back after a failure and runs the job again from `due_at` on; `false` when the lease is another's now.
+///
+/// # Errors
+/// The database's.
+pub async fn fail(
+    tx: &mut Tx<'_>,
+    id: JobId,
+    worker: &str,
+    error: &str,
+    due_at: Timestamp,
+) -> Result<bool, StoreError> {
+    tx.changed(&FAIL, binds![id, worker, error, due_at]).await
+}
+
+/// A job by id.
+///
+/// # Errors
+/// The database's.
+pub async fn get(tx: &mut Tx<'_>, id: JobId) -> Result<Option<Job>, StoreError> {
+    tx.optional(&GET, binds![id]).await
+}
+
+/// How many jobs are unfinished.
+///
+/// # Errors
+/// The database's.
+pub async fn waiting(tx: &mut Tx<'_>) -> Result<u64, StoreError> {
+    Ok(tx.number(&WAITING, &[]).await?.unsigned_abs())
+}
+
+/// Removes jobs that were done before `before`; how many.
+///
+/// # Errors
+/// The database's.
+pub async fn delete_done(tx: &mut Tx<'_>, before: Timestamp) -> Result<u64, StoreError> {
+    tx.execute(&DELETE_DONE, binds![before]).await
+}
+
+macro_rules! claim {
+    ($skip:literal) => {
+        concat!(
+            "UPDATE job SET leased_until = $2, leased_by = $3, attempts = attempts + 1 WHERE id IN (SELECT id FROM job \
+            WHERE done_at IS NULL AND due_at <= $1 AND (leased_until IS NULL OR leased_until <= $1) \
+            ORDER BY due_at, id LIMIT $4",
+            $skip,
+            ") RETURNING ",
+            job_columns!("")
+        )
+    };
+}
+
+statements! {
+    PUSH: concat!(
+        "INSERT INTO job (", job_columns!(""), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
+        ON CONFLICT (unique_key) DO NOTHING"
+    );
+    // Several nodes claim at once on PostgreSQL only.
+    CLAIM: claim!(""), claim!(" FOR UPDATE SKIP LOCKED");
+    PROLONG: "UPDATE job SET leased_until = $3 WHERE id = $1 AND leased_by = $2 AND done_at IS NULL";
+    DONE: "UPDATE job SET done_at = $2, unique_key = NULL, leased_until = NULL, leased_by = NULL \
+        WHERE id = $1 AND done_at IS NULL";
+    FAIL: "UPDATE job SET last_error = $3, due_at = $4, leased_until = NULL, leased_by = NULL \
+        WHERE id = $1 AND leased_by = $2 AND done_at IS NULL";
+    GET: concat!("SELECT ", job_columns!(""), " FROM job WHERE id = $1");
+    WAITING: "SELECT COUNT(*) AS n FROM job WHERE done_at IS NULL";
+    DELETE_DONE: "DELETE FROM job WHERE done_at < $1";
+}

@@ -1,0 +1,29 @@
+//! Every statement of the store, so that a test can prepare each on both engines.
+#![cfg(test)]
+
+use crate::sql::Sql;
+
+/// All files' statements.
+pub(crate) fn all() -> Vec<Sql> {
+    use crate::*;
+    [
+        accounts::STATEMENTS,
+        archive::STATEMENTS,
+        counters::STATEMENTS,
+        deliveries::STATEMENTS,
+        documents::STATEMENTS,
+        documents::due::STATEMENTS,
+        documents::list::STATEMENTS,
+        evidence::STATEMENTS,
+        files::STATEMENTS,
+        installation::STATEMENTS,
+        invitations::STATEMENTS,
+        jobs::STATEMENTS,
+        links::STATEMENTS,
+        outbox::STATEMENTS,
+        people::STATEMENTS,
+        sessions::STATEMENTS,
+        signatures::STATEMENTS,
+    ]
+    .concat()
+}

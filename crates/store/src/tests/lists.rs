@@ -1,0 +1,165 @@
+//! Cases about lists of documents.
+
+use sinetti_domain::{
+    DocumentId,
+    archive::Origin,
+    documents::{CancelReason, SealState, ShownStatus},
+    invitations::InvitationStatus,
+};
+
+use super::{
+    harness::{read, write},
+    sample::{at, draft, id, invitation, registered, sent},
+};
+use crate::{
+    Store,
+    accounts::Account,
+    archive::{self, ArchiveEntry},
+    documents::{
+        self,
+        list::{self, Filter, Order},
+    },
+    invitations,
+    people::Person,
+};
+
+/// Drafts with these names, one second apart.
+async fn drafts(store: &Store, person: &Person, account: &Account, names: &[&str]) -> Vec<DocumentId> {
+    let rows: Vec<_> = (1..).zip(names).map(|(second, name)| draft(account.id, person.id, name, second)).collect();
+    let all = &rows;
+    write!(store, |tx| for row in all {
+        documents::insert(tx, row).await?;
+    });
+    rows.iter().map(|row| row.id).collect()
+}
+
+async fn ids(store: &Store, filter: Filter<'_>) -> Vec<DocumentId> {
+    let filter = &filter;
+    let page = read!(store, |tx| list::page(tx, filter).await?);
+    page.into_iter().map(|line| line.id).collect()
+}
+
+async fn send(store: &Store, document: DocumentId, second: i64) {
+    let settled = &sent(second);
+    assert!(write!(store, |tx| documents::mark_sent(tx, document, 1, settled).await?));
+}
+
+pub async fn pages_run_both_ways(store: &Store) {
+    let (aino, account) = registered(store, "aino@example.fi").await;
+    let (bo, other) = registered(store, "bo@example.fi").await;
+    let made = drafts(store, &aino, &account, &["A", "B", "C", "D", "E"]).await;
+    drafts(store, &bo, &other, &["of another account"]).await;
+    let filter = |order, limit, offset| Filter { order, offset, ..Filter::of(account.id, limit) };
+    assert_eq!(ids(store, filter(Order::Newest, 2, 0)).await, [made[4], made[3]]);
+    assert_eq!(ids(store, filter(Order::Newest, 2, 4)).await, [made[0]]);
+    assert_eq!(ids(store, filter(Order::Oldest, 2, 1)).await, [made[1], made[2]]);
+    assert_eq!(ids(store, filter(Order::Oldest, 10, 5)).await, []);
+    let all = &filter(Order::Newest, 2, 0);
+    assert_eq!(read!(store, |tx| list::count(tx, all).await?), 5);
+
+    // Sending brings a document to the top.
+    send(store, made[0], 50).await;
+    assert_eq!(ids(store, filter(Order::Newest, 2, 0)).await, [made[0], made[4]]);
+    // What the account has put in the trash is not listed, its entry once taken out again is.
+    let entry = &ArchiveEntry {
+        id: id(),
+        document_id: made[0],
+        account_id: Some(account.id),
+        identity_hmac: None,
+        folder_id: None,
+        origin: Origin::Sent,
+        keep_until: None,
+        deleted_at: Some(at(60)),
+        created_at: at(50),
+    };
+    write!(store, |tx| archive::insert(tx, entry).await?);
+    assert_eq!(ids(store, filter(Order::Newest, 1, 0)).await, [made[4]]);
+    assert_eq!(read!(store, |tx| list::count(tx, all).await?), 4);
+    write!(store, |tx| assert!(archive::set_deleted(tx, entry.id, None).await?));
+    assert_eq!(ids(store, filter(Order::Newest, 1, 0)).await, [made[0]]);
+}
+
+pub async fn search_folds_case_and_takes_signs_literally(store: &Store) {
+    let (aino, account) = registered(store, "aino@example.fi").await;
+    let made = drafts(store, &aino, &account, &["ÄÄNITYSSOPIMUS", "100 % alennus", "a_b", "a\\b", "axb"]).await;
+    let guest = &invitations::Invitation { name: "Åsa Öberg".to_owned(), ..invitation(made[4], 1, "Asa@Example.SE") };
+    write!(store, |tx| invitations::insert(tx, guest).await?);
+    for (search, expected) in [
+        ("äänitys", vec![made[0]]),
+        ("SOPIMUS", vec![made[0]]),
+        (" sopimus ", vec![made[0]]),
+        ("%", vec![made[1]]),
+        ("a_b", vec![made[2]]),
+        ("a\\b", vec![made[3]]),
+        ("öBERG", vec![made[4]]),
+        ("asa@example.se", vec![made[4]]),
+        ("nowhere", vec![]),
+        ("", made.iter().rev().copied().collect()),
+    ] {
+        let filter = Filter { search, ..Filter::of(account.id, 10) };
+        let counted = &filter.clone();
+        assert_eq!(read!(store, |tx| list::count(tx, counted).await?), expected.len() as u64, "{search}");
+        assert_eq!(ids(store, filter).await, expected, "{search}");
+    }
+}
+
+pub async fn states_are_chosen_and_counted(store: &Store) {
+    let (aino, account) = registered(store, "aino@example.fi").await;
+    let made = drafts(store, &aino, &account, &["draft", "open", "sealing", "expired", "cancelled"]).await;
+    for document in &made[1..] {
+        send(store, *document, 50).await;
+    }
+    let m = &made;
+    write!(store, |tx| {
+        assert!(documents::mark_complete(tx, m[2], at(60)).await?);
+        assert!(documents::mark_cancelled(tx, m[3], CancelReason::Expired, SealState::None, at(61)).await?);
+        assert!(documents::mark_cancelled(tx, m[4], CancelReason::BySender, SealState::None, at(62)).await?);
+    });
+    let shown = |states: &'static [ShownStatus]| ids(store, Filter::of(account.id, 10).shown(states));
+    assert_eq!(shown(&[ShownStatus::Draft]).await, [made[0]]);
+    assert_eq!(shown(&[ShownStatus::Pending]).await, [made[1]], "only what misses a signature is open");
+    assert_eq!(shown(&[ShownStatus::Expired, ShownStatus::Cancelled]).await, [made[4], made[3]]);
+    assert_eq!(shown(&[ShownStatus::Signed]).await, []);
+    let counts = read!(store, |tx| list::counts(tx, account.id).await?);
+    let counted: Vec<_> = counts.iter().map(|count| (count.shown.word(), count.documents)).collect();
+    assert_eq!(counted, [("cancelled", 1), ("draft", 1), ("expired", 1), ("pending", 1), ("sealing", 1)]);
+}
+
+pub async fn signatories_come_with_their_documents(store: &Store) {
+    let (aino, account) = registered(store, "aino@example.fi").await;
+    let made = drafts(store, &aino, &account, &["A", "B", "C"]).await;
+    let mut signed = invitation(made[0], 2, "bo@example.fi");
+    (signed.status, signed.signed_at) = (InvitationStatus::Signed, Some(at(9)));
+    let rows = &[signed, invitation(made[0], 1, "cia@example.fi"), invitation(made[2], 1, "dag@example.fi")];
+    write!(store, |tx| for row in rows {
+        invitations::insert(tx, row).await?;
+    });
+    let filter = &Filter { offset: 1, ..Filter::of(account.id, 2) };
+    let page = read!(store, |tx| list::page(tx, filter).await?);
+    assert_eq!(page.iter().map(|line| (line.signed, line.total)).collect::<Vec<_>>(), [(0, 0), (1, 2)]);
+    assert_eq!(page[1].sender_name, aino.name);
+    let addresses: Vec<_> = page[1].signatories.iter().map(|one| (one.email.as_str(), one.status)).collect();
+    let expected = [("cia@example.fi", InvitationStatus::WaitingForSend), ("bo@example.fi", InvitationStatus::Signed)];
+    assert_eq!(addresses, expected);
+}
+
+pub async fn what_was_finished_last_comes_first(store: &Store) {
+    let (aino, account) = registered(store, "aino@example.fi").await;
+    let made = drafts(store, &aino, &account, &["first", "sealing", "last", "open"]).await;
+    for document in &made {
+        send(store, *document, 50).await;
+    }
+    let m = &made;
+    write!(store, |tx| {
+        assert!(documents::mark_complete(tx, m[0], at(60)).await?);
+        assert!(documents::mark_sealed(tx, m[0], "B-B", at(61)).await?);
+        assert!(documents::mark_complete(tx, m[1], at(62)).await?);
+        assert!(documents::mark_cancelled(tx, m[2], CancelReason::BySender, SealState::None, at(63)).await?);
+        invitations::insert(tx, &invitation(m[2], 1, "bo@example.fi")).await?;
+    });
+    let finished = |limit| async move { read!(store, |tx| list::recently_finished(tx, account.id, limit).await?) };
+    let lines = finished(5).await;
+    assert_eq!(lines.iter().map(|line| line.id).collect::<Vec<_>>(), [made[2], made[0]]);
+    assert_eq!(lines[0].total, 1);
+    assert_eq!(finished(1).await.len(), 1);
+}

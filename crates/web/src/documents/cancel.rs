@@ -1,0 +1,64 @@
+//! Cancel the open invitations: a page that says what follows, and the act.
+
+use askama::Template;
+use axum::{extract::State, response::Response};
+use sinetti_actions::documents::{cancel, view, view::DocumentView};
+use sinetti_domain::{DocumentId, invitations::InvitationStatus};
+use sinetti_texts::Texts;
+
+use crate::{
+    At,
+    errors::Failure,
+    ids::Ids,
+    layout::{self, Frame, Toast},
+    session::SignedIn,
+    visitor::Guest,
+};
+
+/// The page before.
+#[derive(Template)]
+#[template(path = "documents/cancel.html")]
+pub struct CancelPage {
+    frame: Frame,
+    t: Texts,
+    id: DocumentId,
+    name: String,
+    /// Who has not signed.
+    open: Vec<String>,
+    signed: usize,
+}
+
+impl CancelPage {
+    /// For a document that is still open.
+    pub fn of(frame: Frame, document: &DocumentView) -> Self {
+        let open = document.invitations.iter().filter(|invitation| invitation.status.is_open());
+        Self {
+            t: frame.t,
+            id: document.id,
+            name: document.name.clone(),
+            open: open.map(|invitation| invitation.name.clone()).collect(),
+            signed: document.invitations.iter().filter(|invitation| invitation.status == InvitationStatus::Signed).count(),
+            frame,
+        }
+    }
+}
+
+/// `GET /documents/{id}/cancel`
+pub async fn show(State(at): State<At>, SignedIn(session): SignedIn, frame: Frame, Ids(id): Ids<DocumentId>) -> Result<Response, Failure> {
+    let document = view::view(&at, &session, id).await?;
+    if !document.can_cancel {
+        return Ok(layout::go(&format!("/documents/{id}")));
+    }
+    layout::html(&CancelPage::of(frame.at("documents"), &document))
+}
+
+/// `POST /documents/{id}/cancel`
+pub async fn submit(
+    State(at): State<At>,
+    SignedIn(session): SignedIn,
+    Guest(visitor): Guest,
+    Ids(id): Ids<DocumentId>,
+) -> Result<Response, Failure> {
+    cancel::cancel(&at, &session, &visitor, id).await?;
+    Ok(layout::go_with(&format!("/documents/{id}"), &Toast::new("toast-cancelled")))
+}

@@ -1,0 +1,209 @@
+//! The New document page: files, signatories, options.
+
+use askama::Template;
+use jiff::civil::Date;
+use sinetti_actions::documents::draft::{Draft, DraftFields, DraftFile, DraftSignatory};
+use sinetti_domain::{DocumentId, FileId, Language, Refused, documents::name_from_file, limits};
+use sinetti_texts::Texts;
+
+use super::{drop::megabytes, warnings};
+use crate::layout::{Frame, Problems};
+
+/// The page.
+#[derive(Template)]
+#[template(path = "documents/edit.html")]
+pub struct EditPage {
+    frame: Frame,
+    t: Texts,
+    /// Where the form goes.
+    address: String,
+    /// The draft, once there is one.
+    id: Option<DocumentId>,
+    version: Option<i64>,
+    files: Vec<FileRow>,
+    files_note: String,
+    fields: DraftFields,
+    rows: Vec<SignatoryRow>,
+    /// The turns that can be chosen.
+    steps: Vec<u32>,
+    problems: Problems,
+    options: Vec<String>,
+    options_open: bool,
+    changed_meanwhile: bool,
+    message_limit: usize,
+    days_limit: i64,
+}
+
+/// A file of the draft.
+struct FileRow {
+    id: FileId,
+    name: String,
+    facts: String,
+    warnings: Vec<String>,
+    /// Its first page.
+    thumb: String,
+}
+
+/// A signatory's fields.
+struct SignatoryRow {
+    /// From 1.
+    number: usize,
+    typed: DraftSignatory,
+    /// Who it is, for those who do not see the card.
+    title: String,
+    remove: String,
+}
+
+impl SignatoryRow {
+    /// The `id` and `name` of one of its fields.
+    fn field(&self, name: &str) -> String {
+        format!("signatory-{}-{name}", self.number)
+    }
+}
+
+impl EditPage {
+    /// Before there is a draft.
+    pub fn new(frame: Frame, fields: DraftFields, limits: &limits::DocumentLimits) -> Self {
+        let t = frame.t;
+        let note = t.say("draft-files-limits").with("files", limits.files).with("size", megabytes(limits.bytes)).to_string();
+        Self::build(frame, fields, note, Vec::new())
+    }
+
+    /// A draft as it is saved.
+    pub fn of(frame: Frame, draft: &Draft, limits: &limits::DocumentLimits) -> Self {
+        let t = frame.t;
+        let mut fields = draft.fields.clone();
+        if fields.name.trim().is_empty() {
+            fields.name = draft.files.first().map(|file| name_from_file(&file.name)).unwrap_or_default();
+        }
+        let note = match draft.files.is_empty() {
+            true => t.say("draft-files-limits").with("files", limits.files).with("size", megabytes(limits.bytes)).to_string(),
+            false => {
+                // In the megabytes of the limit, which are a little larger.
+                let left = limits.bytes.saturating_sub(draft.bytes).saturating_mul(1_000_000) / (1024 * 1024);
+                t.say("draft-files-left").with("size", t.size(left)).to_string()
+            }
+        };
+        let files = draft.files.iter().map(|file| file_row(&t, draft.id, file)).collect();
+        let mut page = Self::build(frame, fields, note, files);
+        page.address = format!("/documents/{}/edit", draft.id);
+        page.id = Some(draft.id);
+        page.version = Some(draft.version);
+        page
+    }
+
+    fn build(frame: Frame, fields: DraftFields, files_note: String, files: Vec<FileRow>) -> Self {
+        let t = frame.t;
+        let rows: Vec<_> = fields.signatories.iter().zip(1..).map(|(typed, number)| signatory_row(&t, number, typed)).collect();
+        let most = fields.signatories.iter().map(|row| row.step).chain([u32::try_from(rows.len()).unwrap_or(1)]).max().unwrap_or(1);
+        Self {
+            t,
+            address: "/documents/new".into(),
+            id: None,
+            version: None,
+            files,
+            files_note,
+            steps: (1..=most.min(100)).collect(),
+            options: options(&t, &fields),
+            options_open: false,
+            problems: Problems::default(),
+            changed_meanwhile: false,
+            message_limit: limits::MESSAGE,
+            days_limit: *limits::VALIDITY_DAYS.end(),
+            rows,
+            fields,
+            frame,
+        }
+    }
+
+    /// With what is missing or wrong.
+    #[must_use]
+    pub fn with_problems(mut self, refusals: &[Refused]) -> Self {
+        let field = |field: &str| field_of(field, self.rows.len());
+        self.problems = Problems::new(&self.t, refusals, field);
+        self.options_open = ["valid_until", "message", "language"].iter().any(|name| self.problems.at(name).is_some());
+        self
+    }
+
+    /// As typed, while something else was saved meanwhile.
+    #[must_use]
+    pub fn changed_meanwhile(mut self, typed: DraftFields) -> Self {
+        let files = std::mem::take(&mut self.files);
+        let (address, id, version) = (self.address, self.id, self.version);
+        let page = Self::build(self.frame, typed, self.files_note, files);
+        Self { address, id, version, changed_meanwhile: true, ..page }
+    }
+
+    fn title(&self) -> String {
+        match self.fields.name.trim() {
+            "" => self.t.say("draft-title").to_string(),
+            name => self.t.say("draft-page-title").with("name", name).to_string(),
+        }
+    }
+
+    fn languages(&self) -> [Language; 5] {
+        Language::ALL
+    }
+}
+
+/// The form's field for the field that the rules name: `signatories.0.email` is `signatory-1-email`.
+fn field_of(field: &str, rows: usize) -> String {
+    let mut parts = field.split('.');
+    match (parts.next(), parts.next(), parts.next()) {
+        (Some("signatories"), Some(index), Some(name)) => match index.parse::<usize>() {
+            Ok(index) if index < rows => format!("signatory-{}-{name}", index + 1),
+            _ => "signatory-1-email".into(),
+        },
+        (Some("signatories"), ..) => "signatory-1-email".into(),
+        (Some("files"), ..) => "files".into(),
+        _ => field.to_owned(),
+    }
+}
+
+fn file_row(t: &Texts, document: DocumentId, file: &DraftFile) -> FileRow {
+    FileRow {
+        id: file.id,
+        name: file.name.clone(),
+        facts: t.say("draft-file-facts").with("pages", file.pages).with("size", t.size(file.bytes)).to_string(),
+        warnings: file.warnings.iter().map(|code| warnings::text(t, code)).collect(),
+        thumb: format!("/documents/{document}/files/{}/pages/1.webp?width=240", file.id),
+    }
+}
+
+fn signatory_row(t: &Texts, number: usize, typed: &DraftSignatory) -> SignatoryRow {
+    let who = [&typed.name, &typed.email].into_iter().find(|text| !text.trim().is_empty());
+    let (title, remove) = match who {
+        Some(who) => (
+            t.say("draft-signatory-named").with("n", number).with("name", who).to_string(),
+            t.say("draft-signatory-remove-named").with("name", who).to_string(),
+        ),
+        None => (t.say("draft-signatory").with("n", number).to_string(), t.say("draft-signatory-remove").with("n", number).to_string()),
+    };
+    SignatoryRow { number, typed: typed.clone(), title, remove }
+}
+
+/// What the options are now, each in a few words.
+fn options(t: &Texts, fields: &DraftFields) -> Vec<String> {
+    let until = match fields.valid_until.parse::<Date>() {
+        Ok(date) => t.say("draft-option-valid-until").with("date", t.date(date)),
+        Err(_) => t.say("draft-option-no-end"),
+    };
+    let message = if fields.message.trim().is_empty() { "draft-option-no-message" } else { "draft-option-message" };
+    let reading = if fields.require_reading { "draft-option-reading" } else { "draft-option-no-reading" };
+    let language = t.say("draft-option-pages-language").with("language", fields.language.code());
+    [until, language, t.say(message), t.say(reading)].iter().map(ToString::to_string).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::field_of;
+
+    #[test]
+    fn refusals_lead_to_the_fields_of_the_form() {
+        assert_eq!(field_of("signatories.1.email", 2), "signatory-2-email");
+        assert_eq!(field_of("signatories.9.email", 2), "signatory-1-email");
+        assert_eq!(field_of("signatories", 1), "signatory-1-email");
+        assert_eq!(field_of("files.0", 1), "files");
+        assert_eq!(field_of("valid_until", 1), "valid_until");
+    }
+}

@@ -1,0 +1,50 @@
+//! Documents: the list, drafts, sending, the document page and what can be done there.
+
+mod cancel;
+mod delete;
+mod download;
+mod draft;
+mod drop;
+mod duplicate;
+mod edit_page;
+mod form;
+mod list;
+mod new;
+mod pages;
+mod review;
+mod rows;
+mod send;
+mod signatories;
+mod timeline;
+mod view;
+mod warnings;
+
+#[cfg(test)]
+pub mod samples;
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+
+use crate::At;
+
+pub use drop::Drop;
+pub use rows::{Chip, Row, name_or};
+
+pub fn routes() -> Router<At> {
+    Router::new()
+        .route("/documents", get(list::show))
+        .route("/documents/new", get(new::show).post(new::submit))
+        .route("/documents/{id}", get(view::show))
+        .route("/documents/{id}/edit", get(draft::show).post(draft::submit))
+        .route("/documents/{id}/review", get(review::show))
+        .route("/documents/{id}/send", post(send::submit))
+        .route("/documents/{id}/cancel", get(cancel::show).post(cancel::submit))
+        .route("/documents/{id}/delete", post(delete::submit))
+        .route("/documents/{id}/restore", post(delete::restore))
+        .route("/documents/{id}/duplicate", post(duplicate::submit))
+        .route("/documents/{id}/download", get(download::all))
+        .route("/documents/{id}/files/{file}", get(download::one))
+        .route("/documents/{id}/files/{file}/pages/{page}", get(pages::image))
+}

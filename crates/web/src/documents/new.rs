@@ -1,0 +1,34 @@
+//! A new document: the empty page, and the draft that its first button makes.
+
+use axum::{extract::State, response::Response};
+use sinetti_actions::documents::draft;
+
+use super::{draft as page, edit_page::EditPage, form::DocumentForm};
+use crate::{
+    At,
+    errors::Failure,
+    forms::Fields,
+    layout::{self, Frame},
+    session::SignedIn,
+};
+
+/// `GET /documents/new`
+pub async fn show(State(at): State<At>, SignedIn(session): SignedIn, frame: Frame) -> Result<Response, Failure> {
+    let fields = draft::defaults(&at, &session).await?;
+    layout::html(&EditPage::new(frame.at("documents"), fields, &at.settings.limits))
+}
+
+/// `POST /documents/new`: also what the drop zones of other pages send, files and nothing else.
+pub async fn submit(State(at): State<At>, SignedIn(session): SignedIn, frame: Frame, fields: Fields) -> Result<Response, Failure> {
+    let form = DocumentForm(fields);
+    let defaults = draft::defaults(&at, &session).await?;
+    let typed = page::arranged(form.fields(&defaults), form.action(), &session);
+    let id = draft::create(&at, &session).await?;
+    let made = draft::view(&at, &session, id).await?;
+    draft::save(&at, &session, id, made.version, typed).await?;
+    let action = match form.0.find("action") {
+        Some(_) => form.action(),
+        None => super::form::Action::AddFiles,
+    };
+    page::finish(&at, &session, frame, &form, action, id).await
+}

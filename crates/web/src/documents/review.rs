@@ -1,0 +1,203 @@
+//! Review and send: everything on one page before it leaves (features.md D18).
+
+use askama::Template;
+use axum::{extract::State, response::Response};
+use jiff::civil::Date;
+use sinetti_actions::{
+    Session,
+    documents::draft::{self, Draft, DraftFields, DraftSignatory},
+};
+use sinetti_domain::{DocumentId, documents::name_from_file, organizations::AccountKind};
+use sinetti_texts::Texts;
+
+use super::{draft::refused_page, warnings};
+use crate::{
+    At,
+    errors::Failure,
+    ids::Ids,
+    layout::{self, Frame},
+    session::SignedIn,
+};
+
+/// Thumbnails on the page.
+const THUMBS: usize = 4;
+
+/// The page.
+#[derive(Template)]
+#[template(path = "documents/review.html")]
+pub struct ReviewPage {
+    frame: Frame,
+    t: Texts,
+    id: DocumentId,
+    version: i64,
+    name: String,
+    thumbs: Vec<Thumb>,
+    facts: Vec<(String, String)>,
+    message: String,
+    warnings: Vec<String>,
+    slips: Vec<(String, String)>,
+    in_order: bool,
+    people: Vec<Person>,
+}
+
+struct Thumb {
+    address: String,
+    text: String,
+}
+
+/// What one signatory gets.
+struct Person {
+    step: u32,
+    name: String,
+    facts: Vec<String>,
+    language: String,
+    /// When the mail goes.
+    when: String,
+    letter: Letter,
+}
+
+/// The mail, in the signatory's language.
+struct Letter {
+    tag: &'static str,
+    subject: String,
+    greeting: String,
+    asks: String,
+    until: Option<(String, String)>,
+    message: Option<(String, String)>,
+    act: String,
+}
+
+/// `GET /documents/{id}/review`
+pub async fn show(State(at): State<At>, SignedIn(session): SignedIn, frame: Frame, Ids(id): Ids<DocumentId>) -> Result<Response, Failure> {
+    let draft = match draft::view(&at, &session, id).await {
+        Ok(draft) => draft,
+        Err(error) if error.code() == "already-sent" => return Ok(layout::go(&format!("/documents/{id}"))),
+        Err(error) => return Err(error.into()),
+    };
+    if !draft.problems.is_empty() {
+        return refused_page(&at, frame, &draft, &draft.problems);
+    }
+    layout::html(&ReviewPage::of(frame.at("documents"), &session, &draft))
+}
+
+impl ReviewPage {
+    /// A draft that is fit to be sent.
+    pub fn of(frame: Frame, session: &Session, draft: &Draft) -> Self {
+        let t = frame.t;
+        let fields = &draft.fields;
+        let name = match fields.name.trim() {
+            "" => draft.files.first().map(|file| name_from_file(&file.name)).unwrap_or_default(),
+            name => name.to_owned(),
+        };
+        let first_step = fields.signatories.iter().map(|row| row.step).min().unwrap_or(1);
+        let warnings = draft.files.iter().flat_map(|file| {
+            file.warnings.iter().map(|code| {
+                let phrase = t.say("warning-of-file").with("file", &file.name);
+                phrase.with("warning", warnings::text(&t, code)).to_string()
+            })
+        });
+        let slips = fields.signatories.iter().filter_map(|row| Some((row.email.clone(), warnings::likely_meant(&row.email)?)));
+        let mut people: Vec<_> = fields.signatories.iter().map(|row| person(&t, session, fields, &name, row, first_step)).collect();
+        if fields.in_order {
+            people.sort_by_key(|person| person.step);
+        }
+        Self {
+            t,
+            id: draft.id,
+            version: draft.version,
+            thumbs: thumbs(&t, draft),
+            facts: facts(&t, session, draft, &name),
+            message: fields.message.trim().to_owned(),
+            warnings: warnings.collect(),
+            slips: slips.collect(),
+            in_order: fields.in_order,
+            people,
+            name,
+            frame,
+        }
+    }
+}
+
+fn thumbs(t: &Texts, draft: &Draft) -> Vec<Thumb> {
+    let pages = draft.files.iter().flat_map(|file| (1..=file.pages).map(move |page| (file, page)));
+    let thumb = |(file, page): (&sinetti_actions::documents::draft::DraftFile, u32)| Thumb {
+        address: format!("/documents/{}/files/{}/pages/{page}.webp?width=240", draft.id, file.id),
+        text: t.say("review-page-of").with("page", page).with("file", &file.name).to_string(),
+    };
+    pages.take(THUMBS).map(thumb).collect()
+}
+
+fn facts(t: &Texts, session: &Session, draft: &Draft, name: &str) -> Vec<(String, String)> {
+    let fields = &draft.fields;
+    let files = draft.files.iter().map(|file| file.name.as_str()).collect::<Vec<_>>().join(", ");
+    let size = t.say("draft-file-facts").with("pages", draft.pages).with("size", t.size(draft.bytes)).to_string();
+    let until = match fields.valid_until.parse::<Date>() {
+        Ok(date) => t.say("review-valid-until-end").with("date", t.date(date)).to_string(),
+        Err(_) => t.say("document-no-end").to_string(),
+    };
+    let said = |key: &str| t.say(key).to_string();
+    let sender = match session.account_kind {
+        AccountKind::Private => session.name.clone(),
+        AccountKind::Organization => format!("{}, {}", session.name, session.account_name),
+    };
+    vec![
+        (said("review-name"), name.to_owned()),
+        (said("review-files"), format!("{files} · {size}")),
+        (said("review-sender"), sender),
+        (said("review-valid-until"), until),
+        (said("review-order"), said(if fields.in_order { "draft-order-steps" } else { "draft-order-together" })),
+        (said("review-reading"), said(if fields.require_reading { "review-reading-required" } else { "review-reading-free" })),
+        (said("review-language"), fields.language.own_name().to_owned()),
+    ]
+}
+
+fn person(t: &Texts, session: &Session, fields: &DraftFields, document: &str, row: &DraftSignatory, first_step: u32) -> Person {
+    let mut facts = Vec::new();
+    if row.email.trim().eq_ignore_ascii_case(&session.email) {
+        facts.push(t.say("review-you").to_string());
+    }
+    let name = match row.name.trim() {
+        "" => row.email.clone(),
+        name => {
+            facts.push(row.email.clone());
+            name.to_owned()
+        }
+    };
+    facts.push(t.say(format!("review-{}", row.method.word())).to_string());
+    let later = fields.in_order && row.step > first_step;
+    Person {
+        step: row.step,
+        name,
+        facts,
+        language: row.language.own_name().to_owned(),
+        when: t.say(if later { "review-mail-later" } else { "review-mail-now" }).to_string(),
+        letter: letter(session, fields, document, row),
+    }
+}
+
+fn letter(session: &Session, fields: &DraftFields, document: &str, row: &DraftSignatory) -> Letter {
+    let t = Texts::of(row.language);
+    let greeting = match row.name.trim() {
+        "" => t.say("mail-greeting-nobody").to_string(),
+        name => t.say("mail-greeting").with("name", name).to_string(),
+    };
+    let asks = match session.account_kind {
+        AccountKind::Private => t.say("mail-invitation-asks").with("sender", &session.name),
+        AccountKind::Organization => t.say("mail-invitation-asks-for").with("sender", &session.name).with("organization", &session.account_name),
+    };
+    let until = fields.valid_until.parse::<Date>().ok().map(|date| {
+        let value = t.say("mail-until").with("date", t.date(date)).to_string();
+        (t.say("mail-row-until").to_string(), value)
+    });
+    let message = fields.message.trim();
+    let from = || t.say("mail-message-from").with("sender", &session.name).to_string();
+    Letter {
+        tag: t.tag(),
+        subject: t.say("mail-invitation-subject").with("document", document).to_string(),
+        greeting,
+        asks: asks.to_string(),
+        until,
+        message: (!message.is_empty()).then(|| (from(), message.to_owned())),
+        act: t.say("mail-invitation-act").to_string(),
+    }
+}

@@ -1,0 +1,271 @@
+//! Samples of Home and the pages of documents.
+
+use jiff::civil::date;
+use sinetti_actions::{
+    Session,
+    documents::{
+        DocumentRow,
+        draft::{Draft, DraftFields, DraftFile, DraftSignatory},
+        home::{Home, Received},
+        list::{Documents, Query},
+        view::{DeliveryView, DocumentView, FileView, InvitationView, TimelineEvent},
+    },
+};
+use sinetti_domain::{
+    DocumentId, FileId, InvitationId, Language, Refused,
+    deliveries::{Channel, DeliveryState, MessageKind},
+    documents::ShownStatus,
+    evidence::EventKind,
+    invitations::{InvitationStatus, SignatureMethod},
+    limits::DocumentLimits,
+    signing::{Ground, Representation},
+};
+use uuid::Uuid;
+
+use super::{cancel::CancelPage, edit_page::EditPage, list::ListPage, review::ReviewPage, view::ViewPage};
+use crate::{
+    home::page as home_page,
+    layout::{
+        Toast,
+        samples::{self as base, Sample, frame_signed_in, moment, sample},
+    },
+};
+
+const ZONE: &str = "Europe/Helsinki";
+
+/// Somebody signed in.
+pub fn session() -> Session {
+    base::session(Language::En)
+}
+
+/// A row of a list.
+pub fn row(number: u128, name: &str, status: ShownStatus, signatories: &[(&str, InvitationStatus)]) -> DocumentRow {
+    let signed = signatories.iter().filter(|(_, status)| *status == InvitationStatus::Signed).count();
+    let pending = status == ShownStatus::Pending;
+    DocumentRow {
+        id: DocumentId(Uuid::from_u128(number)),
+        name: name.into(),
+        status,
+        sender: "Aino Lehtonen".into(),
+        signatories: signatories.iter().map(|(name, status)| ((*name).to_owned(), *status)).collect(),
+        signed: u32::try_from(signed).unwrap(),
+        valid_until: pending.then(|| date(2026, 11, 26)),
+        days_left: pending.then_some(i64::try_from(number).unwrap()),
+        undeliverable: Vec::new(),
+        sent_at: (status != ShownStatus::Draft).then(|| moment("2026-11-17T08:20:00Z")),
+        updated_at: moment("2026-11-23T06:52:00Z"),
+    }
+}
+
+/// Documents in every status.
+pub fn rows() -> Vec<DocumentRow> {
+    use InvitationStatus::{Cancelled, New, Opened, Sending, Signed, WaitingForSend};
+    let mut bounced = row(3, "Lease, Hämeenkatu 14 A 5", ShownStatus::Pending, &[("Aino Lehtonen", Signed), ("Freja Møller", Opened), ("Bjørn Haugen", New), ("Tuomas Niemelä", New)]);
+    bounced.undeliverable = vec!["Bjørn Haugen".into()];
+    let many: Vec<_> = (0..7).map(|_| ("oskari.lahtinen@koivurinne.example", Sending)).collect();
+    vec![
+        bounced,
+        row(12, "Lease, Tammelankatu 4 B 12", ShownStatus::Pending, &[("Aino Lehtonen", Signed), ("Elin Sjöberg", Opened)]),
+        row(29, "Employment contract with a name that goes on and on, Kerttu Hyvönen, Tampere office, from January", ShownStatus::Pending, &[("Kerttu Hyvönen", New), ("Sari Väisänen", WaitingForSend)]),
+        row(0, "Safety instructions", ShownStatus::Pending, &many),
+        row(5, "NDA, Fjordlys AS", ShownStatus::Sealing, &[("Solveig Dahl", Signed)]),
+        row(6, "Lease, Pyynikintie 8 A 2", ShownStatus::Signed, &[("Aino Lehtonen", Signed), ("Mikael Sandström", Signed)]),
+        row(7, "Board minutes 6/2026", ShownStatus::Expired, &[("Tuomas Niemelä", Signed), ("Astrid Nyman", Cancelled)]),
+        row(8, "Supply agreement, Toft & Bro ApS", ShownStatus::Cancelled, &[("Rasmus Toft", Cancelled)]),
+        row(9, "", ShownStatus::Draft, &[]),
+    ]
+}
+
+fn received(number: u128, name: &str, days: Option<i64>) -> Received {
+    Received {
+        invitation: InvitationId(Uuid::from_u128(number)),
+        document: name.into(),
+        sender: "Sari Väisänen".into(),
+        account: "Koivurinne Kodit Oy".into(),
+        sent_at: moment("2026-11-23T06:41:00Z"),
+        pages: 2,
+        valid_until: days.map(|_| date(2026, 11, 27)),
+        days_left: days,
+    }
+}
+
+/// What waits for me.
+pub fn waiting() -> Vec<Received> {
+    vec![received(1, "Employment contract, Oskari Lahtinen", Some(3)), received(2, "Board minutes 7/2026", None)]
+}
+
+fn home() -> Home {
+    let (open, closed): (Vec<_>, Vec<_>) = rows().into_iter().partition(|row| row.status == ShownStatus::Pending);
+    let (drafts, finished) = closed.into_iter().partition(|row| row.status == ShownStatus::Draft);
+    Home { waiting_for_me: waiting(), waiting_for_others_total: 7, waiting_for_others: open, finished, drafts, is_new: false }
+}
+
+/// A draft with two files and two signatories.
+pub fn draft() -> Draft {
+    let file = |number: u128, name: &str, pages, warnings: &[&str]| DraftFile {
+        id: FileId(Uuid::from_u128(number)),
+        name: name.into(),
+        bytes: 184_000,
+        pages,
+        warnings: warnings.iter().map(|code| (*code).to_owned()).collect(),
+    };
+    let mut elin = DraftSignatory::empty(Language::Sv, 2);
+    elin.name = "Elin Sjöberg".into();
+    elin.email = "elin@gmial.com".into();
+    let mut aino = DraftSignatory::empty(Language::Fi, 1);
+    aino.email = session().email;
+    Draft {
+        id: DocumentId(Uuid::from_u128(4)),
+        version: 3,
+        fields: DraftFields {
+            name: "Lease, Tammelankatu 4 B 12".into(),
+            message: "Hei,\n\ntässä vuokrasopimus <luettavaksi>.".into(),
+            language: Language::Fi,
+            valid_until: "2026-12-05".into(),
+            in_order: true,
+            require_reading: true,
+            signatories: vec![aino, elin],
+        },
+        files: vec![file(1, "Lease-2026-0418.pdf", 2, &[]), file(2, "Annex 1 inspection.pdf", 1, &["no-text", "something-new"])],
+        bytes: 368_000,
+        pages: 3,
+        problems: Vec::new(),
+    }
+}
+
+fn invitation(number: u128, name: &str, status: InvitationStatus) -> InvitationView {
+    let signed = status == InvitationStatus::Signed;
+    InvitationView {
+        id: InvitationId(Uuid::from_u128(number)),
+        position: 1,
+        step: 1,
+        name: name.into(),
+        email: format!("{}@koivurinne.example", name.to_lowercase().replace(' ', ".")),
+        language: Language::Nb,
+        method: SignatureMethod::Light,
+        status,
+        opened_at: matches!(status, InvitationStatus::Opened | InvitationStatus::Signed).then(|| moment("2026-11-23T06:52:00Z")),
+        signed_at: signed.then(|| moment("2026-11-17T08:22:00Z")),
+        signed_as: signed.then(|| (name.to_owned(), Representation::Organization { name: "Koivurinne Kodit Oy".into(), ground: Ground::SigningRight })),
+        reminded_at: None,
+        deliveries: vec![delivery(DeliveryState::Accepted, None)],
+        can_remind: status.is_in_turn(),
+    }
+}
+
+fn delivery(state: DeliveryState, response: Option<&str>) -> DeliveryView {
+    DeliveryView {
+        kind: MessageKind::Invitation,
+        channel: Channel::Mail,
+        address: "bjorn.haugen@fjordpost.example".into(),
+        state,
+        at: moment("2026-11-20T07:03:00Z"),
+        response: response.map(str::to_owned),
+    }
+}
+
+/// A sent document.
+pub fn document(status: ShownStatus) -> DocumentView {
+    use InvitationStatus::{Cancelled, New, Opened, Signed, WaitingForSend};
+    let mut bjorn = invitation(3, "Bjørn Haugen", New);
+    bjorn.deliveries = vec![delivery(DeliveryState::Bounced, Some("550 5.1.1 no such user"))];
+    let mut freja = invitation(2, "Freja Møller", Opened);
+    freja.reminded_at = Some(moment("2026-11-22T06:09:00Z"));
+    let pending = status == ShownStatus::Pending;
+    let mut invitations = vec![invitation(1, "Aino Lehtonen", Signed), freja, bjorn, invitation(4, "Tuomas Niemelä", WaitingForSend)];
+    if !pending {
+        let rest = if matches!(status, ShownStatus::Signed | ShownStatus::Sealing) { Signed } else { Cancelled };
+        invitations = vec![invitation(1, "Aino Lehtonen", Signed), invitation(2, "Freja Møller", rest)];
+    }
+    let event = |at: &str, kind, who: &str, details: &[(&'static str, &str)]| TimelineEvent {
+        kind,
+        at: moment(at),
+        who: who.into(),
+        details: details.iter().map(|(label, value)| (*label, (*value).to_owned())).collect(),
+    };
+    DocumentView {
+        id: DocumentId(Uuid::from_u128(4)),
+        name: "Lease, Hämeenkatu 14 A 5".into(),
+        status,
+        sender: "Aino Lehtonen".into(),
+        message: "Hei,\ntässä vuokrasopimus.".into(),
+        language: Language::Fi,
+        valid_until: Some(date(2026, 11, 26)),
+        days_left: pending.then_some(3),
+        in_order: false,
+        require_reading: true,
+        check_code: "k7mf-2xqp-9wrt-4bhn".into(),
+        check_url: "http://localhost:8080/check/k7mf-2xqp-9wrt-4bhn".into(),
+        seal_level: (status == ShownStatus::Signed).then(|| "B-LTA".into()),
+        sent_at: Some(moment("2026-11-17T08:20:00Z")),
+        closed_at: (!pending).then(|| moment("2026-11-23T09:00:00Z")),
+        sealed_at: (status == ShownStatus::Signed).then(|| moment("2026-11-23T09:00:02Z")),
+        files: [(1, "Lease-2026-0402.pdf"), (2, "Annex 1 inspection.pdf")].map(|(number, name)| FileView { id: FileId(Uuid::from_u128(number)), name: name.into(), pages: 2, bytes: 1_900_000, sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".into() }).into(),
+        invitations,
+        timeline: vec![
+            event("2026-11-17T08:04:00Z", EventKind::Created, "Aino Lehtonen", &[]),
+            event("2026-11-17T08:20:00Z", EventKind::Sent, "Aino Lehtonen", &[("count", "4")]),
+            event("2026-11-17T08:22:00Z", EventKind::Signed, "Aino Lehtonen", &[("method", "light"), ("ip", "192.0.2.7")]),
+            event("2026-11-20T07:03:00Z", EventKind::Delivered, "Tuomas Niemelä", &[("channel", "mail")]),
+            event("2026-11-23T04:10:00Z", EventKind::Refused, "Bjørn Haugen", &[("response", "550 5.1.1 no such user")]),
+            event("2026-11-23T06:52:00Z", EventKind::Opened, "Freja Møller", &[("channel", "mail"), ("ip", "2001:db8::1"), ("device", "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X)")]),
+        ],
+        can_remind: pending,
+        can_cancel: pending,
+        can_delete: !pending,
+        deleted_at: None,
+    }
+}
+
+pub fn samples(language: Language) -> Vec<Sample> {
+    let limits = DocumentLimits::default();
+    let frame = |here| frame_signed_in(language, "/documents").at(here);
+    let mut told = frame("documents");
+    told.toast = Some(Toast::new("toast-deleted").undo("/documents/4/restore"));
+    let list = |query: Query, rows, total| {
+        let found = Documents { rows, total, counts: [214, 3, 9, 188, 14] };
+        ListPage::of(told.clone(), query, &found, ZONE, &limits)
+    };
+    let query = Query { page: 1, ..Query::default() };
+    let view = |document: &DocumentView, email: &str| ViewPage::of(frame("documents"), document, email, ZONE);
+    let mut wrong = draft();
+    wrong.fields.signatories[1].email = "elin@".into();
+    wrong.problems = vec![
+        Refused::new("files-missing").at("files"),
+        Refused::new("email-invalid").at("signatories.1.email").with("address", "elin@"),
+        Refused::new("validity-too-long").at("valid_until").with("limit", 180),
+    ];
+    let mut trash = document(ShownStatus::Cancelled);
+    trash.deleted_at = Some(moment("2026-11-23T09:00:00Z"));
+    let mut alone = draft();
+    alone.files.truncate(1);
+    alone.fields.in_order = false;
+    alone.fields.signatories.truncate(1);
+    alone.fields.message.clear();
+    let defaults = DraftFields { valid_until: "2026-12-23".into(), language, signatories: vec![DraftSignatory::empty(language, 1)], ..DraftFields::default() };
+    vec![
+        sample("home", &home_page(frame("home"), &home(), ZONE, &limits)),
+        sample("home-new", &home_page(frame("home"), &Home { is_new: true, ..Home::default() }, ZONE, &limits)),
+        sample("home-quiet", &home_page(frame("home"), &Home::default(), ZONE, &limits)),
+        sample("documents", &list(query.clone(), rows(), 214)),
+        sample("documents-none-found", &list(Query { search: "<Hämeen>".into(), ..query.clone() }, Vec::new(), 0)),
+        sample("documents-none-here", &list(Query { status: "draft".into(), ..query.clone() }, Vec::new(), 0)),
+        sample("documents-new", &ListPage::of(frame("documents"), query, &Documents::default(), ZONE, &limits)),
+        sample("draft-new", &EditPage::new(frame("documents"), defaults, &limits)),
+        sample("draft", &EditPage::of(frame("documents"), &draft(), &limits)),
+        sample("draft-alone", &EditPage::of(frame("documents"), &alone, &limits)),
+        sample("draft-problems", &EditPage::of(frame("documents"), &wrong, &limits).with_problems(&wrong.problems)),
+        sample("draft-changed", &EditPage::of(frame("documents"), &draft(), &limits).changed_meanwhile(wrong.fields.clone())),
+        sample("review", &ReviewPage::of(frame("documents"), &base::session(language), &draft())),
+        sample("review-alone", &ReviewPage::of(frame("documents"), &base::session(language), &alone)),
+        sample("document-pending", &view(&document(ShownStatus::Pending), "nobody@koivurinne.example")),
+        sample("document-mine", &view(&document(ShownStatus::Pending), "Freja.Møller@koivurinne.example")),
+        sample("document-sealing", &view(&document(ShownStatus::Sealing), "")),
+        sample("document-signed", &view(&document(ShownStatus::Signed), "")),
+        sample("document-cancelled", &view(&document(ShownStatus::Cancelled), "")),
+        sample("document-expired", &view(&document(ShownStatus::Expired), "")),
+        sample("document-declined", &view(&document(ShownStatus::Declined), "")),
+        sample("document-trash", &view(&trash, "")),
+        sample("cancel", &CancelPage::of(frame("documents"), &document(ShownStatus::Pending))),
+    ]
+}

@@ -1,0 +1,118 @@
+//! A signatory's card on the document page.
+
+use sinetti_actions::documents::view::{DeliveryView, InvitationView};
+use sinetti_domain::{InvitationId, deliveries::DeliveryState, invitations::InvitationStatus, signing::Representation};
+use sinetti_texts::Texts;
+
+use super::rows::Chip;
+use crate::layout::Frame;
+
+/// The card.
+#[derive(Debug, Clone)]
+pub struct Signatory {
+    pub id: InvitationId,
+    pub name: String,
+    pub status: Chip,
+    /// How they sign, the address, the language.
+    pub facts: Vec<String>,
+    /// For whom they signed.
+    pub for_whom: Option<String>,
+    /// The name they signed with, once they have.
+    pub signature: Option<String>,
+    /// What stands on the line.
+    pub line: String,
+    /// For machines, when the line says when.
+    pub line_machine: Option<String>,
+    /// What else happened with the messages to them.
+    pub notes: Vec<String>,
+    pub can_remind: bool,
+}
+
+/// The message that did not arrive, when nothing newer did and they have not opened it.
+pub fn not_arrived(invitation: &InvitationView) -> Option<&DeliveryView> {
+    let waits = matches!(invitation.status, InvitationStatus::Sending | InvitationStatus::New | InvitationStatus::WaitingForSend);
+    let newest = invitation.deliveries.first().filter(|_| waits)?;
+    matches!(newest.state, DeliveryState::Refused | DeliveryState::Bounced).then_some(newest)
+}
+
+/// Makes the card.
+pub fn card(frame: &Frame, invitation: &InvitationView, zone: &str) -> Signatory {
+    let t = &frame.t;
+    let mut facts = vec![t.say(format!("document-{}", invitation.method.word())).to_string()];
+    if invitation.name != invitation.email {
+        facts.push(invitation.email.clone());
+    }
+    facts.push(invitation.language.own_name().to_owned());
+    let (line, at) = line(t, invitation, zone);
+    let mut notes: Vec<String> = newest_delivery(t, invitation).into_iter().collect();
+    if invitation.status.is_open() {
+        notes.extend(invitation.reminded_at.map(|at| t.say("document-reminded-at").with("time", t.moment(at, zone)).to_string()));
+    }
+    Signatory {
+        id: invitation.id,
+        name: invitation.name.clone(),
+        status: status(frame, invitation),
+        facts,
+        for_whom: invitation.signed_as.as_ref().and_then(|(_, representation)| for_whom(t, representation)),
+        signature: invitation.signed_as.as_ref().map(|(name, _)| name.clone()),
+        line,
+        line_machine: at.map(|at| t.machine(at)),
+        notes,
+        can_remind: invitation.can_remind,
+    }
+}
+
+fn status(frame: &Frame, invitation: &InvitationView) -> Chip {
+    let t = &frame.t;
+    if not_arrived(invitation).is_some() {
+        return Chip { class: "bounced", icon: frame.icon("bounced"), text: t.say("invitation-not-delivered").to_string() };
+    }
+    let (class, icon) = match invitation.status {
+        InvitationStatus::WaitingForSend => ("waits", "clock"),
+        InvitationStatus::Sending => ("sent", "send"),
+        InvitationStatus::New => ("sent", "mail"),
+        InvitationStatus::Opened => ("opened", "eye"),
+        InvitationStatus::Signed => ("signed", "signed"),
+        InvitationStatus::Cancelled => ("cancelled", "cancelled"),
+    };
+    let text = t.say(format!("invitation-status-{}", invitation.status.word())).to_string();
+    Chip { class, icon: frame.icon(icon), text }
+}
+
+/// What stands on the line they sign on.
+fn line(t: &Texts, invitation: &InvitationView, zone: &str) -> (String, Option<jiff::Timestamp>) {
+    let when = |key: &str, at| (t.say(key).with("time", t.moment(at, zone)).to_string(), Some(at));
+    let said = |key: &str| (t.say(key).to_string(), None);
+    match (invitation.status, invitation.signed_at, invitation.opened_at) {
+        (InvitationStatus::Signed, Some(at), _) => (t.moment(at, zone), Some(at)),
+        (InvitationStatus::Signed, None, _) => said("invitation-status-signed"),
+        (InvitationStatus::Cancelled, ..) => said("document-closed-unsigned"),
+        (InvitationStatus::Opened, _, Some(at)) => when("document-opened-at", at),
+        (InvitationStatus::Opened, _, None) => said("invitation-status-opened"),
+        (InvitationStatus::WaitingForSend, ..) => said("document-waits-for-turn"),
+        (InvitationStatus::Sending, ..) => said("document-sending"),
+        (InvitationStatus::New, ..) => match invitation.deliveries.iter().find(|delivery| delivery.state == DeliveryState::Accepted) {
+            Some(delivery) => when("document-not-opened", delivery.at),
+            None => said("invitation-status-new"),
+        },
+    }
+}
+
+/// The newest message, unless it simply arrived.
+fn newest_delivery(t: &Texts, invitation: &InvitationView) -> Option<String> {
+    let newest = invitation.deliveries.first().filter(|newest| newest.state != DeliveryState::Accepted && invitation.status.is_open())?;
+    let state = t.say(format!("delivery-state-{}", newest.state.word())).to_string();
+    Some(match &newest.response {
+        Some(response) => format!("{state}: {response}"),
+        None => state,
+    })
+}
+
+fn for_whom(t: &Texts, representation: &Representation) -> Option<String> {
+    match representation {
+        Representation::Myself => None,
+        Representation::Organization { name, ground } => {
+            Some(t.say("document-for-organization").with("organization", name).with("ground", ground.word()).to_string())
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! Samples of error pages.
+
+use axum::http::StatusCode;
+use sinetti_domain::{Language, Refused};
+
+use super::{Failure, page::error_page};
+use crate::layout::samples::{Sample, frame_for, frame_signed_in, moment, sample};
+
+pub fn samples(language: Language) -> Vec<Sample> {
+    let now = moment("2026-11-23T07:30:00Z");
+    let signed_in = frame_signed_in(language, "/documents/x");
+    let link = frame_for(language, "/signing/x");
+    let of = |status, code| Failure::new(status, Refused::new(code));
+    vec![
+        sample("error-not-found", &error_page(signed_in.clone(), &Failure::not_found(), now)),
+        sample("error-internal", &error_page(signed_in, &Failure::internal("boom"), now)),
+        sample("error-expired", &error_page(link.clone(), &of(StatusCode::GONE, "document-expired"), now)),
+        sample("error-link-dead", &error_page(link, &of(StatusCode::GONE, "link-dead"), now)),
+    ]
+}

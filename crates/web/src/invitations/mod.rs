@@ -1,0 +1,23 @@
+//! Invitations: those of ours still open, those we received, reminding.
+
+mod open;
+mod received;
+mod remind;
+
+#[cfg(test)]
+pub mod samples;
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+
+use crate::At;
+
+pub fn routes() -> Router<At> {
+    Router::new()
+        .route("/open-invitations", get(open::show))
+        .route("/received", get(received::show))
+        .route("/received/{invitation}/open", post(received::open))
+        .route("/documents/{id}/remind", post(remind::submit))
+}

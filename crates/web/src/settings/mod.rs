@@ -1,0 +1,16 @@
+//! Settings of the account acted for.
+
+mod organization;
+
+#[cfg(test)]
+pub mod samples;
+
+use axum::{Router, response::Redirect, routing::get};
+
+use crate::At;
+
+pub fn routes() -> Router<At> {
+    Router::new()
+        .route("/settings", get(|| async { Redirect::to("/settings/organization") }))
+        .route("/settings/organization", get(organization::show).post(organization::submit))
+}

@@ -1,0 +1,351 @@
+# Home, documents, drafts, sending.
+
+## Statuses: an icon and a word
+status-draft = Draft
+status-pending = Pending
+status-sealing = Everyone has signed, being sealed
+status-signed = Signed
+status-cancelled = Cancelled
+status-expired = Expired
+status-declined = Declined
+
+## Words in several lists
+document-signed-count = { $signed } of { $total } signed
+document-signed-by = Signed: { $names }.
+document-not-yet-by = Not yet: { $names }.
+names-and-more = { $names } and { $n } more
+document-nobody-signed = Nobody has signed yet.
+document-days-left = { $n ->
+    [0] Last day today
+    [one] 1 day left
+   *[other] { $n } days left
+}
+document-days-left-until = { $n ->
+    [0] Last day today, { $date }
+    [one] 1 day left, until { $date }
+   *[other] { $n } days left, until { $date }
+}
+document-no-end = No end date
+document-remind = Remind
+document-remind-named = Remind: { $name }
+document-download = Download
+document-download-named = Download: { $name }
+document-more-named = More: { $name }
+document-duplicate = Copy to a new document
+document-duplicate-named = Copy to a new document: { $name }
+document-cancel-invitations = Cancel invitations
+document-delete = Delete
+document-delete-named = Delete: { $name }
+
+## Home
+home-title = Home
+home-waiting-title = { $n ->
+    [0] Nothing waits for you
+    [one] One document waits for you
+    [2] Two documents wait for you
+    [3] Three documents wait for you
+   *[other] { $n } documents wait for you
+}
+home-waiting-for-me = Waiting for me
+home-received-from = From { $sender }, { $account }, { $date }
+home-received-until = Until { $date }
+home-read-and-sign = Read and sign
+home-read-and-sign-named = Read and sign: { $name }
+home-waiting-for-others = Waiting for others
+home-not-yet = Not yet: { $names }
+home-undeliverable = Did not arrive: { $names }
+home-see-why = See why
+home-see-why-named = See why: { $name }
+home-all-open = { $n ->
+    [one] The open invitation
+   *[other] All { $n } open invitations
+}
+home-nobody-waited = You are not waiting for anyone’s signature.
+home-finished = Recently finished
+home-finished-partly = { $status ->
+    [expired] Expired, { $signed } of { $total } signed
+    [declined] Declined, { $signed } of { $total } signed
+   *[cancelled] Cancelled, { $signed } of { $total } signed
+}
+home-drafts = Continue where you left off
+home-draft-saved = Draft, { $date }
+home-draft-nameless = Draft without a name
+home-start = Start a new document
+home-begin-form = Begin with the form
+home-begin-form-hint = First who signs, then the files: the order does not matter.
+home-begin-organization = Register an organization
+home-begin-organization-hint = Its documents are its own, and its colleagues see them too.
+home-begin-check = Check a signed file
+home-begin-check-hint = Is it untouched, and who signed it and when? Anyone may ask.
+
+## The drop zone
+drop-title = Drop PDF files here
+drop-choose = Choose files
+drop-choose-label = Choose PDF files for a new document
+drop-continue = Continue with these files
+drop-note = Up to { $files } files and { $size } together. Then say who signs, and send.
+drop-empty-title = Nothing here yet. Send your first document
+drop-empty-note = Or drop PDF files here. You say who signs on the next page; nothing is sent before you have seen it all.
+drop-without-files = Start without files
+
+## Documents
+documents-title = Documents
+documents-search = Search
+documents-search-label = Search names, signatories and addresses
+documents-search-clear = Clear the search
+documents-tabs = Status
+documents-tab-all = All
+documents-tab-draft = Drafts
+documents-tab-pending = Pending
+documents-tab-signed = Signed
+documents-tab-cancelled = Cancelled
+documents-caption = { $n ->
+    [one] 1 document
+   *[other] { $n } documents
+}
+documents-column-name = Name
+documents-column-status = Status
+documents-column-signatures = Signatures
+documents-column-date = Date
+documents-column-changed = Last event
+documents-column-actions = Actions
+documents-sort = Sort
+documents-sort-newest = Newest first
+documents-sort-oldest = Oldest first
+documents-sender = Sent by { $name }
+documents-drafted-by = Draft by { $name }
+documents-no-signatories = Nobody yet
+documents-open-draft = Continue
+documents-none-found = Nothing matches “{ $search }”
+documents-none-found-hint = The search looks at the names of documents, and at the names and addresses of signatories.
+documents-none-here = No documents here
+documents-none-here-hint = Documents with another status are under the other tabs.
+documents-range = { $from } to { $to } of { $total }
+documents-pages = Pages
+documents-previous = Previous
+documents-next = Next
+
+## New document
+draft-step = Step { $n } of 2
+draft-title = New document
+draft-page-title = New document: { $name }
+draft-saved = Draft saved
+draft-saving = Saving…
+draft-files = Files
+draft-file-facts = { $pages ->
+    [one] 1 page · { $size }
+   *[other] { $pages } pages · { $size }
+}
+draft-file-preview = First page of { $name }
+draft-file-up = Move up: { $name }
+draft-file-down = Move down: { $name }
+draft-file-remove = Remove: { $name }
+draft-file-uploading = Uploading { $name }
+draft-files-drop = Drop PDF files here
+draft-files-drop-more = Drop more PDF files here
+draft-files-choose = or click to choose
+draft-files-label = Add PDF files
+draft-files-left = { $size } left
+draft-files-limits = Up to { $files } files and { $size } together
+draft-files-add = Add the chosen files
+draft-name = Name of the document
+draft-name-hint = The subject of the e-mail, and its name in the archive. Left empty, it is taken from the first file.
+draft-signatories = Signatories
+draft-order = Order
+draft-order-together = All at once
+draft-order-steps = In this order
+draft-signatory = Signatory { $n }
+draft-signatory-named = Signatory { $n }: { $name }
+draft-signatory-name = Name
+draft-signatory-name-hint = May be left empty
+draft-signatory-email = E-mail
+draft-signatory-language = Language
+draft-signatory-phone = Phone
+draft-signatory-step = Turn
+draft-signatory-remove = Remove signatory { $n }
+draft-signatory-remove-named = Remove: { $name }
+draft-order-hint = Those with the same turn are invited together; the next when all of them have signed.
+draft-add-signatory = Add signatory
+draft-add-myself = Add myself
+draft-options = Options
+draft-options-change = Change
+draft-option-valid-until = Valid until { $date }
+draft-option-no-end = No end date
+draft-option-pages-language = Signature pages in { $language ->
+    [fi] Finnish
+    [sv] Swedish
+    [nb] Norwegian
+    [da] Danish
+   *[en] English
+}
+draft-option-message = With a message
+draft-option-no-message = Without a message
+draft-option-reading = Reading required
+draft-option-no-reading = Reading not required
+draft-valid-until = Valid until
+draft-valid-until-hint = The last day for signing, at most { $days } days from now. Empty: no end.
+draft-language = Language of the signature pages
+draft-language-hint = Each signatory’s mail and pages are in the language chosen for them.
+draft-message = Message
+draft-message-hint = Added to the invitation mail. At most { $limit } characters.
+draft-require-reading = Require reading: each signatory ticks “I have read the document”
+draft-close = Close, keep as draft
+draft-review = Review and send
+draft-delete = Delete the draft
+draft-problems = { $n ->
+    [one] One thing is missing or wrong
+   *[other] { $n } things are missing or wrong
+}
+draft-changed-meanwhile-title = This draft was changed in another window
+draft-changed-meanwhile = What you typed here is below, not yet saved. Saving it replaces what was saved there.
+draft-changed-meanwhile-other = Show what was saved there
+
+## What a sender should know about a file
+warnings-title = { $n ->
+    [one] Something to know before sending
+   *[other] { $n } things to know before sending
+}
+warning-of-file = { $file }: { $warning }
+warning-already-signed = It has been signed before. Those signatures stay valid; Sinetti’s signature pages will be a separate file.
+warning-no-text = It has no text, only pictures, perhaps from a scanner. A screen reader cannot read it aloud.
+warning-java-script = It contains a program (JavaScript). Some readers run it when the file is opened.
+warning-launch = It contains a command that starts another program.
+warning-open-action = It does something by itself when it is opened.
+warning-submit-form = It contains a form that sends data to an address on the internet.
+warning-embedded-files = Other files are attached inside it. Signatories do not see them on the page.
+warning-open-form-fields = It has fields that can still be filled in. They stay as they are now.
+warning-multimedia = It contains sound or video, which the signing page does not show.
+warning-xfa = It is a form of an old kind (XFA). Look at its pages before sending.
+warning-rebuilt = Its structure was damaged and has been repaired. Look at its pages before sending.
+warning-other = It contains something unusual. Look at its pages before sending.
+warning-address-typo = Is this address right? { $address }
+warning-address-typo-hint = Did you mean { $suggestion }? If so, go back and correct it.
+
+## Review and send
+review-title = Review and send
+review-page-title = Review and send: { $name }
+review-document = The document
+review-change = Change
+review-change-document = Change the document
+review-change-signatories = Change the signatories
+review-name = Name
+review-files = Files
+review-valid-until = Valid until
+review-valid-until-end = { $date }, the end of the day
+review-order = Order
+review-reading = Reading
+review-reading-required = Required
+review-reading-free = Not required
+review-language = Signature pages
+review-sender = Sender
+review-page-of = Page { $page } of { $file }
+review-what-each-gets = What each signatory gets
+review-you = You
+review-light = Light signature
+review-strong = Strong signature
+review-mail-now = E-mail, right after sending
+review-mail-later = E-mail, when those before have signed
+review-letter-note = The mail also has the signatory’s personal link and passphrase.
+review-back = Back
+review-fixed = Signatories cannot be changed after sending.
+review-send = { $n ->
+    [one] Send to 1 signatory
+   *[other] Send to { $n } signatories
+}
+
+## Messages after an action
+toast-sent = Sent. Each signatory gets a mail when it is their turn.
+toast-sent-already = It had been sent already; nothing was sent twice.
+toast-draft-saved = The draft is saved.
+toast-draft-deleted = The draft was deleted.
+toast-deleted = The document is in the trash.
+toast-restored = The document is back.
+toast-duplicated = A copy was made. Check the files and the signatories.
+toast-cancelled = The open invitations are cancelled.
+toast-settings-saved = Saved.
+toast-organization-created = { $name } is here. You act for it now.
+toast-account-switched = You act for { $name } now.
+
+## The document page
+document-crumbs = Where you are
+document-sent-on = Sent { $date }
+document-sealed-on = Sealed { $date }
+document-closed-on = Closed { $date }
+document-remind-all = Remind all
+document-more = More for this document
+document-tabs = On this page
+document-signatures = Signatures
+document-files = Files
+document-timeline = Timeline
+document-settings = Settings used
+document-aside = Files and settings
+document-preview = Page 1 of { $file }
+document-file-facts = { $pages ->
+    [one] 1 page · { $size }
+   *[other] { $pages } pages · { $size }
+}
+document-fixed = Signatories are fixed after sending. Somebody missing?
+document-fixed-copy = Copy to a new document
+document-light = Light
+document-strong = Strong
+document-for-organization = For { $organization } ({ $ground ->
+    [signing-right] signing right
+    [authorization] authorization
+   *[position] position
+})
+document-opened-at = Opened { $time }
+document-reminded-at = Reminded { $time }
+document-not-opened = Delivered { $time }, not opened
+document-sending = On its way to the mail server
+document-waits-for-turn = Invited when those before have signed
+document-closed-unsigned = Closed without a signature
+document-waits-for-you = This document waits for your signature
+document-waits-for-you-hint = You are one of its signatories, and it is your turn.
+document-not-arrived = The message to { $name } did not arrive
+document-not-arrived-hint = The mail server’s answer: { $response }
+document-not-arrived-silent = The mail server did not say why. Look at the address: { $address }
+document-not-arrived-do = Cancel this document, copy it to a new one, and correct the address there.
+document-sealing-title = Everyone has signed
+document-sealing-hint = The seal is being made. The finished file can be downloaded in a moment.
+document-sealed-title = Signed and sealed
+document-sealed-hint = Anyone can check the file: on the check page with its code, or with any program that checks signatures.
+document-cancelled-title = Cancelled
+document-cancelled-hint = Nothing more can be signed. Signatures given before stay valid, and the file with them can be downloaded.
+document-expired-title = The validity has ended
+document-expired-hint = Nothing more can be signed. Signatures given before stay valid, and the file with them can be downloaded.
+document-declined-title = Declined
+document-declined-hint = Nothing more can be signed. Signatures given before stay valid, and the file with them can be downloaded.
+document-in-trash = In the trash since { $date }
+document-in-trash-hint = It is removed from your account after 30 days. Others keep theirs.
+document-restore = Bring it back
+document-message = Message
+document-order = Order
+document-pages-language = Signature pages
+document-reading = Reading
+document-valid-until = Valid until
+document-sent-by = Sent by
+document-seal-level = Seal
+document-seal-level-value = PAdES { $level }
+document-check-code = Check code
+document-hashes = Check sums of the files
+
+## Cancelling
+cancel-title = { $n ->
+    [one] Cancel 1 invitation?
+   *[other] Cancel { $n } invitations?
+}
+cancel-page-title = Cancel: { $name }
+cancel-what = What happens
+cancel-links-close = The links of those who have not signed stop working at once. Nobody is told.
+cancel-signed-stay = { $n ->
+    [0] Nobody has signed yet, so nothing is kept but the record of what happened.
+    [one] The 1 signature given stays valid, and the file with it can be downloaded.
+   *[other] The { $n } signatures given stay valid, and the file with them can be downloaded.
+}
+cancel-final = It cannot be undone. To collect the signatures after all, copy it to a new document.
+cancel-who = Invitations that close
+cancel-confirm = { $n ->
+    [one] Cancel 1 invitation
+   *[other] Cancel { $n } invitations
+}
+cancel-keep = Keep them open

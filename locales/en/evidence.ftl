@@ -1,0 +1,53 @@
+# The timeline: what happened, to whom, how.
+
+event-created = { $who } made the draft
+event-sent = { $who } sent the document
+event-delivered = The message to { $who } was accepted by the mail server
+event-refused = The message to { $who } was refused or came back
+event-opened = { $who } opened the document
+event-read = { $who } confirmed having read the document
+event-identified = { $who } was identified
+event-signed = { $who } signed
+event-declined = { $who } declined to sign
+event-delegated = { $who } named another person to sign
+event-reminded = { $who } was reminded
+event-corrected = The address of { $who } was corrected
+event-extended = { $who } extended the validity
+event-cancelled = { $who } cancelled the open invitations
+event-expired = The validity ended
+event-sealed = The document was sealed
+event-renewed = The archive time stamp was renewed
+event-downloaded = { $who } downloaded the document
+event-moved = { $who } moved the document to another folder
+event-deleted = { $who } deleted the document from their account
+event-passphrase-wrong = A wrong passphrase was given for the invitation of { $who }
+
+evidence-the-service = The service
+evidence-address = To { $value }
+evidence-channel = { $value }
+evidence-ip = IP address { $value }
+evidence-device = { $value }
+evidence-file = File { $value }
+evidence-reason = Reason: { $value }
+evidence-response = Answer: { $value }
+evidence-name = As { $value }
+evidence-count = { $value ->
+    [one] 1 signatory
+   *[other] { $value } signatories
+}
+evidence-language = In { $value ->
+    [fi] Finnish
+    [sv] Swedish
+    [nb] Norwegian
+    [da] Danish
+   *[en] English
+}
+evidence-method = { $value ->
+    [strong] Strong signature
+   *[light] Light signature
+}
+evidence-representation = For { $value }
+evidence-other = { $value }
+reason-by-sender = by the sender
+reason-expired = the validity ended
+reason-declined = a signatory declined

@@ -1,0 +1,96 @@
+# Every mail that leaves the program. The recipient's language; one mail, one link.
+
+mail-greeting = Hello { $name },
+mail-greeting-nobody = Hello,
+mail-sent-with = Sent with Sinetti.
+mail-sent-by = { $organization }. Sent with Sinetti.
+mail-sent-by-at = { $organization }, { $address }. Sent with Sinetti.
+# Shown in mails of the other languages, so it speaks to somebody who reads this one.
+mail-this-language = In English: choose the language on the page.
+mail-message-from = Message from { $sender }:
+
+# Rows of facts.
+mail-row-until = Sign by
+mail-until = { $date }, the end of the day
+mail-row-to-read = To read
+mail-to-read = { $files ->
+    [one] { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    }
+   *[other] { $pages } pages in { $files } files
+}
+mail-row-passphrase = Passphrase
+mail-passphrase-by-sms = Comes to your phone as a text message
+mail-row-document = Document
+mail-row-signatory = Signatory
+mail-row-address = Address
+mail-row-answer = What the mail server said
+
+# Invitation and reminder.
+mail-invitation-subject = To sign: { $document }
+mail-invitation-preview = { $sender } asks you to sign.
+mail-invitation-preview-until = { $sender } asks you to sign by { $date }.
+mail-invitation-heading = Please sign: { $document }
+mail-invitation-asks = { $sender } asks you to read and sign this document.
+mail-invitation-asks-for = { $sender }, { $organization }, asks you to read and sign this document.
+mail-invitation-act = Read and sign
+mail-invitation-personal = This link is personal: do not forward it.
+mail-invitation-unexpected = Expected nothing from { $sender }? You need not do anything; without you nothing is signed.
+mail-reminder-subject = Reminder, to sign: { $document }
+mail-reminder-preview = Your signature is still missing.
+mail-reminder-preview-until = Your signature is still missing. Sign by { $date }.
+mail-reminder-heading = Still to sign: { $document }
+mail-reminder-asks = { $sender } asked you to sign this document. Your signature is still missing.
+mail-reminder-asks-for = { $sender }, { $organization }, asked you to sign this document. Your signature is still missing.
+
+# Everybody has signed.
+mail-completed-subject = Signed by everyone: { $document }
+mail-completed-preview = The document is complete and sealed.
+mail-completed-heading = Signed by everyone: { $document }
+mail-completed-tells = { $signatures ->
+    [one] The document is now signed and sealed. Any later change to it can be seen.
+   *[other] The document now carries all { $signatures } signatures and is sealed. Any later change to it can be seen.
+}
+mail-completed-yours = The signed document is saved in Sinetti.
+mail-completed-download = You can download your copy by the link.
+mail-completed-download-until = You can download your copy by the link until { $date }.
+mail-completed-ask = Would you like a copy? Ask { $sender } for it, by replying to this mail.
+mail-completed-act-open = Open the document
+mail-completed-act-download = Download the document
+
+# Confirming an address.
+mail-confirm-email-subject = Confirm your e-mail address
+mail-confirm-email-preview = One press, and your login is ready.
+mail-confirm-email-heading = Confirm your e-mail address
+mail-confirm-email-asks = Somebody registered in Sinetti with this address. If it was you, confirm that the address is yours.
+mail-confirm-email-act = Confirm the address
+mail-confirm-email-unexpected = Was it not you? You need not do anything: without confirmation the login cannot be used.
+mail-link-hours = { $hours ->
+    [one] The link works for one hour.
+   *[other] The link works for { $hours } hours.
+}
+mail-link-once = It can be used once.
+
+# A new password.
+mail-reset-password-subject = Choose a new password
+mail-reset-password-preview = You asked for a new password in Sinetti.
+mail-reset-password-heading = Choose a new password
+mail-reset-password-asks = A new password was asked for the login with this address.
+mail-reset-password-act = Choose a password
+mail-reset-password-unexpected = Was it not you? You need not do anything: your password stays as it is.
+
+# Registering with an address that already has a login.
+mail-already-registered-subject = You already have a login
+mail-already-registered-preview = This address is already registered in Sinetti.
+mail-already-registered-heading = You already have a login
+mail-already-registered-tells = Somebody tried to register in Sinetti with this address, and it already has a login. If it was you, sign in with your password. Have you forgotten it? You can choose a new one on the sign-in page.
+mail-already-registered-act = Sign in
+mail-already-registered-unexpected = Was it not you? You need not do anything: nothing has changed.
+
+# An invitation that did not arrive.
+mail-not-delivered-subject = Invitation not delivered: { $document }
+mail-not-delivered-preview = The invitation to { $signatory } did not arrive.
+mail-not-delivered-heading = An invitation did not arrive
+mail-not-delivered-tells = The invitation to sign could not be delivered to the address below. Check the address: when you correct it, the invitation is sent again.
+mail-not-delivered-act = Correct the address

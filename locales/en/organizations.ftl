@@ -1,0 +1,51 @@
+# Organizations: making one, settings. The mailbox of test installations.
+
+organization-new-title = Register an organization
+organization-new-lead = An organization has documents and users of its own. You become its administrator, and act for it at once.
+organization-name = Name of the organization
+organization-business-id = Business ID
+organization-business-id-hint = A Finnish one looks like 1234567-8. May be left empty.
+organization-country = Country
+organization-create = Register the organization
+
+country-FI = Finland
+country-SE = Sweden
+country-NO = Norway
+country-DK = Denmark
+country-EE = Estonia
+country-IS = Iceland
+country-DE = Germany
+country-GB = United Kingdom
+country-other = Another country
+
+settings-title = Settings
+settings-private-lead = These settings belong to your private account.
+settings-name = Name
+settings-time-zone = Time zone
+settings-time-zone-hint = Invitations end at the end of the day in this zone. Times are shown in it.
+settings-validity-days = Days of validity
+settings-validity-days-hint = Proposed for new documents: 1 to 180.
+settings-save = Save
+settings-only-administrators = Only administrators of the organization can change these.
+settings-facts = Facts
+settings-business-id-fixed = Only the operator of the service can change the business ID.
+settings-organization = Organization
+settings-none = None
+settings-members = Users
+settings-member-administrator = Administrator
+settings-member-member = Member
+
+mailbox-title = Mailbox
+mailbox-lead = This is a test installation. No mail leaves it; everything that would have gone out is here.
+mailbox-empty = No letters yet
+mailbox-empty-hint = Send a document, or register somebody: their mail appears here.
+mailbox-to = To
+mailbox-date = Date
+mailbox-letters = { $n ->
+    [one] 1 letter
+   *[other] { $n } letters
+}
+mailbox-back = All letters
+mailbox-as-text = As plain text
+mailbox-as-html = As it looks
+mailbox-links = Links in the letter

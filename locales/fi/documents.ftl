@@ -1,0 +1,351 @@
+# Etusivu, asiakirjat, luonnokset, lähettäminen.
+
+## Tilat: kuvake ja sana
+status-draft = Luonnos
+status-pending = Kesken
+status-sealing = Kaikki ovat allekirjoittaneet, sinetöidään
+status-signed = Allekirjoitettu
+status-cancelled = Peruttu
+status-expired = Vanhentunut
+status-declined = Kieltäydytty
+
+## Useassa luettelossa
+document-signed-count = { $signed }/{ $total } allekirjoittanut
+document-signed-by = Allekirjoittaneet: { $names }.
+document-not-yet-by = Puuttuvat: { $names }.
+names-and-more = { $names } ja { $n } muuta
+document-nobody-signed = Kukaan ei ole vielä allekirjoittanut.
+document-days-left = { $n ->
+    [0] Viimeinen päivä tänään
+    [one] 1 päivä jäljellä
+   *[other] { $n } päivää jäljellä
+}
+document-days-left-until = { $n ->
+    [0] Viimeinen päivä tänään, { $date }
+    [one] 1 päivä jäljellä, { $date } asti
+   *[other] { $n } päivää jäljellä, { $date } asti
+}
+document-no-end = Ei päättymispäivää
+document-remind = Muistuta
+document-remind-named = Muistuta: { $name }
+document-download = Lataa
+document-download-named = Lataa: { $name }
+document-more-named = Lisää toimintoja: { $name }
+document-duplicate = Kopioi uudeksi asiakirjaksi
+document-duplicate-named = Kopioi uudeksi asiakirjaksi: { $name }
+document-cancel-invitations = Peru kutsut
+document-delete = Poista
+document-delete-named = Poista: { $name }
+
+## Etusivu
+home-title = Etusivu
+home-waiting-title = { $n ->
+    [0] Mikään ei odota sinua
+    [one] Yksi asiakirja odottaa sinua
+    [2] Kaksi asiakirjaa odottaa sinua
+    [3] Kolme asiakirjaa odottaa sinua
+   *[other] { $n } asiakirjaa odottaa sinua
+}
+home-waiting-for-me = Odottaa minua
+home-received-from = Lähettäjä { $sender }, { $account }, { $date }
+home-received-until = Viimeistään { $date }
+home-read-and-sign = Lue ja allekirjoita
+home-read-and-sign-named = Lue ja allekirjoita: { $name }
+home-waiting-for-others = Odottaa muita
+home-not-yet = Puuttuu vielä: { $names }
+home-undeliverable = Ei mennyt perille: { $names }
+home-see-why = Katso syy
+home-see-why-named = Katso syy: { $name }
+home-all-open = { $n ->
+    [one] Avoin kutsu
+   *[other] Kaikki { $n } avointa kutsua
+}
+home-nobody-waited = Et odota kenenkään allekirjoitusta.
+home-finished = Äskettäin päättyneet
+home-finished-partly = { $status ->
+    [expired] Vanhentunut, { $signed }/{ $total } allekirjoittanut
+    [declined] Kieltäydytty, { $signed }/{ $total } allekirjoittanut
+   *[cancelled] Peruttu, { $signed }/{ $total } allekirjoittanut
+}
+home-drafts = Jatka siitä, mihin jäit
+home-draft-saved = Luonnos, { $date }
+home-draft-nameless = Nimetön luonnos
+home-start = Aloita uusi asiakirja
+home-begin-form = Aloita lomakkeesta
+home-begin-form-hint = Ensin allekirjoittajat, sitten tiedostot: järjestys on vapaa.
+home-begin-organization = Lisää organisaatio
+home-begin-organization-hint = Organisaation asiakirjat ovat sen omia, ja sen muutkin käyttäjät näkevät ne.
+home-begin-check = Tarkista allekirjoitettu tiedosto
+home-begin-check-hint = Onko se muuttumaton, ketkä sen ovat allekirjoittaneet ja milloin? Kuka tahansa voi tarkistaa.
+
+## Pudotusalue
+drop-title = Pudota PDF-tiedostot tähän
+drop-choose = Valitse tiedostot
+drop-choose-label = Valitse PDF-tiedostot uuteen asiakirjaan
+drop-continue = Jatka näillä tiedostoilla
+drop-note = Enintään { $files } tiedostoa, yhteensä { $size }. Kerro sitten, ketkä allekirjoittavat, ja lähetä.
+drop-empty-title = Täällä ei ole vielä mitään. Lähetä ensimmäinen asiakirjasi
+drop-empty-note = Voit myös pudottaa PDF-tiedostot tähän. Allekirjoittajat valitaan seuraavalla sivulla; mitään ei lähetetä ennen kuin olet nähnyt kaiken.
+drop-without-files = Aloita ilman tiedostoja
+
+## Asiakirjat
+documents-title = Asiakirjat
+documents-search = Hae
+documents-search-label = Hae nimistä, allekirjoittajista ja osoitteista
+documents-search-clear = Tyhjennä haku
+documents-tabs = Tila
+documents-tab-all = Kaikki
+documents-tab-draft = Luonnokset
+documents-tab-pending = Kesken
+documents-tab-signed = Allekirjoitetut
+documents-tab-cancelled = Perutut
+documents-caption = { $n ->
+    [one] 1 asiakirja
+   *[other] { $n } asiakirjaa
+}
+documents-column-name = Nimi
+documents-column-status = Tila
+documents-column-signatures = Allekirjoitukset
+documents-column-date = Päivä
+documents-column-changed = Viimeisin tapahtuma
+documents-column-actions = Toiminnot
+documents-sort = Järjestys
+documents-sort-newest = Uusin ensin
+documents-sort-oldest = Vanhin ensin
+documents-sender = Lähettäjä { $name }
+documents-drafted-by = Luonnoksen teki { $name }
+documents-no-signatories = Ei vielä ketään
+documents-open-draft = Jatka
+documents-none-found = Haulla ”{ $search }” ei löytynyt mitään
+documents-none-found-hint = Haku käy läpi asiakirjojen nimet sekä allekirjoittajien nimet ja osoitteet.
+documents-none-here = Täällä ei ole asiakirjoja
+documents-none-here-hint = Muussa tilassa olevat asiakirjat ovat muilla välilehdillä.
+documents-range = { $from }–{ $to } / { $total }
+documents-pages = Sivut
+documents-previous = Edelliset
+documents-next = Seuraavat
+
+## Uusi asiakirja
+draft-step = Vaihe { $n }/2
+draft-title = Uusi asiakirja
+draft-page-title = Uusi asiakirja: { $name }
+draft-saved = Luonnos tallennettu
+draft-saving = Tallennetaan…
+draft-files = Tiedostot
+draft-file-facts = { $pages ->
+    [one] 1 sivu · { $size }
+   *[other] { $pages } sivua · { $size }
+}
+draft-file-preview = Ensimmäinen sivu: { $name }
+draft-file-up = Siirrä ylemmäs: { $name }
+draft-file-down = Siirrä alemmas: { $name }
+draft-file-remove = Poista: { $name }
+draft-file-uploading = Lähetetään: { $name }
+draft-files-drop = Pudota PDF-tiedostot tähän
+draft-files-drop-more = Pudota lisää PDF-tiedostoja tähän
+draft-files-choose = tai valitse napsauttamalla
+draft-files-label = Lisää PDF-tiedostoja
+draft-files-left = tilaa jäljellä { $size }
+draft-files-limits = Enintään { $files } tiedostoa, yhteensä { $size }
+draft-files-add = Lisää valitut tiedostot
+draft-name = Asiakirjan nimi
+draft-name-hint = Sähköpostin aihe ja nimi arkistossa. Jos jätät tyhjäksi, nimi otetaan ensimmäisestä tiedostosta.
+draft-signatories = Allekirjoittajat
+draft-order = Järjestys
+draft-order-together = Kaikki yhtä aikaa
+draft-order-steps = Tässä järjestyksessä
+draft-signatory = Allekirjoittaja { $n }
+draft-signatory-named = Allekirjoittaja { $n }: { $name }
+draft-signatory-name = Nimi
+draft-signatory-name-hint = Voi jättää tyhjäksi
+draft-signatory-email = Sähköposti
+draft-signatory-language = Kieli
+draft-signatory-phone = Puhelin
+draft-signatory-step = Vuoro
+draft-signatory-remove = Poista allekirjoittaja { $n }
+draft-signatory-remove-named = Poista: { $name }
+draft-order-hint = Saman vuoron saaneet kutsutaan yhtä aikaa, seuraavat vasta, kun he kaikki ovat allekirjoittaneet.
+draft-add-signatory = Lisää allekirjoittaja
+draft-add-myself = Lisää minut
+draft-options = Asetukset
+draft-options-change = Muuta
+draft-option-valid-until = Voimassa { $date } asti
+draft-option-no-end = Ei päättymispäivää
+draft-option-pages-language = Allekirjoitussivut { $language ->
+    [fi] suomeksi
+    [sv] ruotsiksi
+    [nb] norjaksi
+    [da] tanskaksi
+   *[en] englanniksi
+}
+draft-option-message = Saateviesti mukana
+draft-option-no-message = Ei saateviestiä
+draft-option-reading = Lukeminen vahvistettava
+draft-option-no-reading = Lukemista ei tarvitse vahvistaa
+draft-valid-until = Voimassa
+draft-valid-until-hint = Viimeinen allekirjoituspäivä, enintään { $days } päivän päässä. Tyhjä: ei päättymispäivää.
+draft-language = Allekirjoitussivujen kieli
+draft-language-hint = Kunkin allekirjoittajan viestit ja sivut ovat hänelle valitulla kielellä.
+draft-message = Saateviesti
+draft-message-hint = Tulee kutsuviestiin. Enintään { $limit } merkkiä.
+draft-require-reading = Lukeminen on vahvistettava: jokainen allekirjoittaja merkitsee ”Olen lukenut asiakirjan”
+draft-close = Sulje, säilytä luonnoksena
+draft-review = Tarkista ja lähetä
+draft-delete = Poista luonnos
+draft-problems = { $n ->
+    [one] Yksi kohta puuttuu tai on väärin
+   *[other] { $n } kohtaa puuttuu tai on väärin
+}
+draft-changed-meanwhile-title = Tätä luonnosta on muutettu toisessa ikkunassa
+draft-changed-meanwhile = Tässä kirjoittamasi tiedot ovat alla, vielä tallentamatta. Jos tallennat ne, ne korvaavat toisessa ikkunassa tallennetun.
+draft-changed-meanwhile-other = Näytä toisessa ikkunassa tallennettu
+
+## Mitä lähettäjän on hyvä tietää tiedostosta
+warnings-title = { $n ->
+    [one] Hyvä tietää ennen lähettämistä
+   *[other] { $n } asiaa, jotka on hyvä tietää ennen lähettämistä
+}
+warning-of-file = { $file }: { $warning }
+warning-already-signed = Tiedosto on allekirjoitettu jo aiemmin. Aiemmat allekirjoitukset pysyvät pätevinä; Sinetin allekirjoitussivut tehdään erilliseksi tiedostoksi.
+warning-no-text = Tiedostossa ei ole tekstiä vaan pelkkiä kuvia, ehkä skannerista. Ruudunlukija ei voi lukea sitä ääneen.
+warning-java-script = Tiedostossa on ohjelma (JavaScript). Jotkin lukuohjelmat suorittavat sen, kun tiedosto avataan.
+warning-launch = Tiedostossa on komento, joka käynnistää toisen ohjelman.
+warning-open-action = Tiedosto tekee jotakin itsestään, kun se avataan.
+warning-submit-form = Tiedostossa on lomake, joka lähettää tietoja verkko-osoitteeseen.
+warning-embedded-files = Tiedoston sisällä on liitteinä muita tiedostoja. Allekirjoittajat eivät näe niitä sivulla.
+warning-open-form-fields = Tiedostossa on kenttiä, joita voi vielä täyttää. Ne jäävät sellaisiksi kuin ne nyt ovat.
+warning-multimedia = Tiedostossa on ääntä tai videota, jota allekirjoitussivu ei näytä.
+warning-xfa = Tiedosto on vanhanmallinen lomake (XFA). Katso sen sivut läpi ennen lähettämistä.
+warning-rebuilt = Tiedoston rakenne oli vioittunut, ja se on korjattu. Katso sen sivut läpi ennen lähettämistä.
+warning-other = Tiedostossa on jotakin epätavallista. Katso sen sivut läpi ennen lähettämistä.
+warning-address-typo = Onko tämä osoite oikein? { $address }
+warning-address-typo-hint = Tarkoititko { $suggestion }? Jos tarkoitit, palaa korjaamaan se.
+
+## Tarkista ja lähetä
+review-title = Tarkista ja lähetä
+review-page-title = Tarkista ja lähetä: { $name }
+review-document = Asiakirja
+review-change = Muuta
+review-change-document = Muuta asiakirjaa
+review-change-signatories = Muuta allekirjoittajia
+review-name = Nimi
+review-files = Tiedostot
+review-valid-until = Voimassa
+review-valid-until-end = { $date }, päivän loppuun
+review-order = Järjestys
+review-reading = Lukeminen
+review-reading-required = Vahvistettava
+review-reading-free = Ei tarvitse vahvistaa
+review-language = Allekirjoitussivut
+review-sender = Lähettäjä
+review-page-of = Sivu { $page }: { $file }
+review-what-each-gets = Mitä kukin allekirjoittaja saa
+review-you = Sinä
+review-light = Kevyt allekirjoitus
+review-strong = Vahva allekirjoitus
+review-mail-now = Sähköposti heti lähettämisen jälkeen
+review-mail-later = Sähköposti, kun edelliset ovat allekirjoittaneet
+review-letter-note = Viestissä on lisäksi allekirjoittajan henkilökohtainen linkki ja avauskoodi.
+review-back = Takaisin
+review-fixed = Allekirjoittajia ei voi muuttaa lähettämisen jälkeen.
+review-send = { $n ->
+    [one] Lähetä 1 allekirjoittajalle
+   *[other] Lähetä { $n } allekirjoittajalle
+}
+
+## Viestit toiminnon jälkeen
+toast-sent = Lähetetty. Jokainen allekirjoittaja saa viestin, kun on hänen vuoronsa.
+toast-sent-already = Asiakirja oli jo lähetetty; mitään ei lähetetty kahdesti.
+toast-draft-saved = Luonnos on tallennettu.
+toast-draft-deleted = Luonnos poistettiin.
+toast-deleted = Asiakirja on roskakorissa.
+toast-restored = Asiakirja on palautettu.
+toast-duplicated = Kopio on tehty. Tarkista tiedostot ja allekirjoittajat.
+toast-cancelled = Avoimet kutsut on peruttu.
+toast-settings-saved = Tallennettu.
+toast-organization-created = { $name } on lisätty. Toimit nyt sen puolesta.
+toast-account-switched = Toimit nyt tilillä { $name }.
+
+## Asiakirjan sivu
+document-crumbs = Sijaintisi
+document-sent-on = Lähetetty { $date }
+document-sealed-on = Sinetöity { $date }
+document-closed-on = Päättynyt { $date }
+document-remind-all = Muistuta kaikkia
+document-more = Lisää toimintoja tälle asiakirjalle
+document-tabs = Tällä sivulla
+document-signatures = Allekirjoitukset
+document-files = Tiedostot
+document-timeline = Tapahtumat
+document-settings = Käytetyt asetukset
+document-aside = Tiedostot ja asetukset
+document-preview = Sivu 1: { $file }
+document-file-facts = { $pages ->
+    [one] 1 sivu · { $size }
+   *[other] { $pages } sivua · { $size }
+}
+document-fixed = Allekirjoittajia ei voi muuttaa lähettämisen jälkeen. Puuttuuko joku?
+document-fixed-copy = Kopioi uudeksi asiakirjaksi
+document-light = Kevyt
+document-strong = Vahva
+document-for-organization = Organisaation puolesta: { $organization } ({ $ground ->
+    [signing-right] nimenkirjoitusoikeus
+    [authorization] valtuutus
+   *[position] asema
+})
+document-opened-at = Avattu { $time }
+document-reminded-at = Muistutettu { $time }
+document-not-opened = Toimitettu { $time }, ei avattu
+document-sending = Matkalla postipalvelimelle
+document-waits-for-turn = Kutsutaan, kun edelliset ovat allekirjoittaneet
+document-closed-unsigned = Päättyi ilman allekirjoitusta
+document-waits-for-you = Tämä asiakirja odottaa allekirjoitustasi
+document-waits-for-you-hint = Olet yksi sen allekirjoittajista, ja nyt on sinun vuorosi.
+document-not-arrived = Viesti ei mennyt perille: { $name }
+document-not-arrived-hint = Postipalvelimen vastaus: { $response }
+document-not-arrived-silent = Postipalvelin ei kertonut syytä. Tarkista osoite: { $address }
+document-not-arrived-do = Peru tämä asiakirja, kopioi se uudeksi ja korjaa osoite siinä.
+document-sealing-title = Kaikki ovat allekirjoittaneet
+document-sealing-hint = Asiakirjaa sinetöidään. Valmiin tiedoston voi ladata hetken kuluttua.
+document-sealed-title = Allekirjoitettu ja sinetöity
+document-sealed-hint = Kuka tahansa voi tarkistaa tiedoston: tarkistussivulla sen koodilla tai millä tahansa ohjelmalla, joka tarkistaa allekirjoituksia.
+document-cancelled-title = Peruttu
+document-cancelled-hint = Mitään ei voi enää allekirjoittaa. Aiemmin annetut allekirjoitukset pysyvät pätevinä, ja tiedoston voi ladata niiden kanssa.
+document-expired-title = Voimassaolo on päättynyt
+document-expired-hint = Mitään ei voi enää allekirjoittaa. Aiemmin annetut allekirjoitukset pysyvät pätevinä, ja tiedoston voi ladata niiden kanssa.
+document-declined-title = Allekirjoittamisesta kieltäydyttiin
+document-declined-hint = Mitään ei voi enää allekirjoittaa. Aiemmin annetut allekirjoitukset pysyvät pätevinä, ja tiedoston voi ladata niiden kanssa.
+document-in-trash = Roskakorissa { $date } alkaen
+document-in-trash-hint = Asiakirja poistuu tililtäsi 30 päivän kuluttua. Muut säilyttävät omansa.
+document-restore = Palauta
+document-message = Saateviesti
+document-order = Järjestys
+document-pages-language = Allekirjoitussivut
+document-reading = Lukeminen
+document-valid-until = Voimassa
+document-sent-by = Lähettäjä
+document-seal-level = Sinetti
+document-seal-level-value = PAdES { $level }
+document-check-code = Tarkistuskoodi
+document-hashes = Tiedostojen tarkistussummat
+
+## Peruminen
+cancel-title = { $n ->
+    [one] Perutaanko 1 kutsu?
+   *[other] Perutaanko { $n } kutsua?
+}
+cancel-page-title = Peruminen: { $name }
+cancel-what = Mitä tapahtuu
+cancel-links-close = Allekirjoittamatta jättäneiden linkit lakkaavat heti toimimasta. Siitä ei ilmoiteta kenellekään.
+cancel-signed-stay = { $n ->
+    [0] Kukaan ei ole vielä allekirjoittanut, joten jäljelle jää vain merkintä tapahtumista.
+    [one] Annettu allekirjoitus pysyy pätevänä, ja tiedoston voi ladata sen kanssa.
+   *[other] Annetut { $n } allekirjoitusta pysyvät pätevinä, ja tiedoston voi ladata niiden kanssa.
+}
+cancel-final = Perumista ei voi kumota. Jos haluat silti kerätä allekirjoitukset, kopioi asiakirja uudeksi.
+cancel-who = Perutut kutsut
+cancel-confirm = { $n ->
+    [one] Peru 1 kutsu
+   *[other] Peru { $n } kutsua
+}
+cancel-keep = Pidä kutsut avoinna

@@ -1,0 +1,53 @@
+# Tapahtumat: mitä tapahtui, kenelle, miten.
+
+event-created = { $who } teki luonnoksen
+event-sent = { $who } lähetti asiakirjan
+event-delivered = Postipalvelin otti vastaan viestin: { $who }
+event-refused = Viesti ei mennyt perille: { $who }
+event-opened = { $who } avasi asiakirjan
+event-read = { $who } vahvisti lukeneensa asiakirjan
+event-identified = { $who } tunnistautui
+event-signed = { $who } allekirjoitti
+event-declined = { $who } kieltäytyi allekirjoittamasta
+event-delegated = { $who } nimesi toisen allekirjoittajan
+event-reminded = Muistutus lähti: { $who }
+event-corrected = Osoite korjattiin: { $who }
+event-extended = { $who } jatkoi voimassaoloa
+event-cancelled = { $who } perui avoimet kutsut
+event-expired = Voimassaolo päättyi
+event-sealed = Asiakirja sinetöitiin
+event-renewed = Arkistoaikaleima uusittiin
+event-downloaded = { $who } latasi asiakirjan
+event-moved = { $who } siirsi asiakirjan toiseen kansioon
+event-deleted = { $who } poisti asiakirjan tililtään
+event-passphrase-wrong = Väärä avauskoodi kutsuun: { $who }
+
+evidence-the-service = Palvelu
+evidence-address = Osoitteeseen { $value }
+evidence-channel = { $value }
+evidence-ip = IP-osoite { $value }
+evidence-device = { $value }
+evidence-file = Tiedosto { $value }
+evidence-reason = Syy: { $value }
+evidence-response = Vastaus: { $value }
+evidence-name = Nimellä { $value }
+evidence-count = { $value ->
+    [one] 1 allekirjoittaja
+   *[other] { $value } allekirjoittajaa
+}
+evidence-language = Kieli: { $value ->
+    [fi] suomi
+    [sv] ruotsi
+    [nb] norja
+    [da] tanska
+   *[en] englanti
+}
+evidence-method = { $value ->
+    [strong] Vahva allekirjoitus
+   *[light] Kevyt allekirjoitus
+}
+evidence-representation = Puolesta: { $value }
+evidence-other = { $value }
+reason-by-sender = lähettäjä perui
+reason-expired = voimassaolo päättyi
+reason-declined = allekirjoittaja kieltäytyi

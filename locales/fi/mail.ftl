@@ -1,0 +1,96 @@
+# Kaikki ohjelmasta lähtevä sähköposti. Vastaanottajan kielellä; yksi viesti, yksi linkki.
+
+mail-greeting = Hei { $name },
+mail-greeting-nobody = Hei,
+mail-sent-with = Lähetetty Sinetillä.
+mail-sent-by = { $organization }. Lähetetty Sinetillä.
+mail-sent-by-at = { $organization }, { $address }. Lähetetty Sinetillä.
+# Näkyy muunkielisissä viesteissä, joten se puhuttelee suomen lukijaa.
+mail-this-language = Suomeksi: voit valita kielen sivulla.
+mail-message-from = Lähettäjän viesti ({ $sender }):
+
+# Tietorivit.
+mail-row-until = Allekirjoita viimeistään
+mail-until = { $date }, päivän loppuun mennessä
+mail-row-to-read = Luettavaa
+mail-to-read = { $files ->
+    [one] { $pages ->
+        [one] 1 sivu
+       *[other] { $pages } sivua
+    }
+   *[other] { $pages } sivua, { $files } tiedostoa
+}
+mail-row-passphrase = Avauskoodi
+mail-passphrase-by-sms = Tulee puhelimeesi tekstiviestinä
+mail-row-document = Asiakirja
+mail-row-signatory = Allekirjoittaja
+mail-row-address = Osoite
+mail-row-answer = Palvelimen vastaus
+
+# Kutsu ja muistutus.
+mail-invitation-subject = Allekirjoitettavaksi: { $document }
+mail-invitation-preview = { $sender } pyytää sinulta allekirjoitusta.
+mail-invitation-preview-until = { $sender } pyytää sinulta allekirjoitusta viimeistään { $date }.
+mail-invitation-heading = Allekirjoita: { $document }
+mail-invitation-asks = { $sender } pyytää sinua lukemaan ja allekirjoittamaan tämän asiakirjan.
+mail-invitation-asks-for = { $sender }, { $organization }, pyytää sinua lukemaan ja allekirjoittamaan tämän asiakirjan.
+mail-invitation-act = Lue ja allekirjoita
+mail-invitation-personal = Linkki on henkilökohtainen: älä välitä sitä eteenpäin.
+mail-invitation-unexpected = Etkö odottanut pyyntöä tältä lähettäjältä ({ $sender })? Sinun ei tarvitse tehdä mitään: ilman sinua mitään ei allekirjoiteta.
+mail-reminder-subject = Muistutus, allekirjoitettavaksi: { $document }
+mail-reminder-preview = Allekirjoituksesi puuttuu vielä.
+mail-reminder-preview-until = Allekirjoituksesi puuttuu vielä. Allekirjoita viimeistään { $date }.
+mail-reminder-heading = Vielä allekirjoittamatta: { $document }
+mail-reminder-asks = { $sender } on pyytänyt sinua allekirjoittamaan tämän asiakirjan. Allekirjoituksesi puuttuu vielä.
+mail-reminder-asks-for = { $sender }, { $organization }, on pyytänyt sinua allekirjoittamaan tämän asiakirjan. Allekirjoituksesi puuttuu vielä.
+
+# Kaikki ovat allekirjoittaneet.
+mail-completed-subject = Kaikki ovat allekirjoittaneet: { $document }
+mail-completed-preview = Asiakirja on valmis ja sinetöity.
+mail-completed-heading = Kaikki ovat allekirjoittaneet: { $document }
+mail-completed-tells = { $signatures ->
+    [one] Asiakirja on nyt allekirjoitettu ja sinetöity. Jokainen myöhempi muutos siihen näkyy.
+   *[other] Asiakirjassa on nyt kaikki { $signatures } allekirjoitusta, ja se on sinetöity. Jokainen myöhempi muutos siihen näkyy.
+}
+mail-completed-yours = Allekirjoitettu asiakirja on tallessa Sinetissä.
+mail-completed-download = Voit ladata oman kappaleesi linkistä.
+mail-completed-download-until = Voit ladata oman kappaleesi linkistä { $date } asti.
+mail-completed-ask = Haluatko oman kappaleen? Pyydä se lähettäjältä ({ $sender }) vastaamalla tähän viestiin.
+mail-completed-act-open = Avaa asiakirja
+mail-completed-act-download = Lataa asiakirja
+
+# Osoitteen vahvistaminen.
+mail-confirm-email-subject = Vahvista sähköpostiosoitteesi
+mail-confirm-email-preview = Yksi painallus, ja tunnuksesi on valmis.
+mail-confirm-email-heading = Vahvista sähköpostiosoitteesi
+mail-confirm-email-asks = Tällä osoitteella rekisteröidyttiin Sinettiin. Jos se olit sinä, vahvista, että osoite on sinun.
+mail-confirm-email-act = Vahvista osoite
+mail-confirm-email-unexpected = Etkö se ollut sinä? Sinun ei tarvitse tehdä mitään: ilman vahvistusta tunnusta ei voi käyttää.
+mail-link-hours = { $hours ->
+    [one] Linkki toimii yhden tunnin.
+   *[other] Linkki toimii { $hours } tuntia.
+}
+mail-link-once = Sitä voi käyttää yhden kerran.
+
+# Uusi salasana.
+mail-reset-password-subject = Valitse uusi salasana
+mail-reset-password-preview = Pyysit uutta salasanaa Sinettiin.
+mail-reset-password-heading = Valitse uusi salasana
+mail-reset-password-asks = Tämän osoitteen tunnukselle pyydettiin uutta salasanaa.
+mail-reset-password-act = Valitse salasana
+mail-reset-password-unexpected = Etkö se ollut sinä? Sinun ei tarvitse tehdä mitään: salasanasi pysyy ennallaan.
+
+# Rekisteröityminen osoitteella, jolla on jo tunnus.
+mail-already-registered-subject = Sinulla on jo tunnus
+mail-already-registered-preview = Tämä osoite on jo rekisteröity Sinettiin.
+mail-already-registered-heading = Sinulla on jo tunnus
+mail-already-registered-tells = Tällä osoitteella yritettiin rekisteröityä Sinettiin, mutta sillä on jo tunnus. Jos se olit sinä, kirjaudu sisään salasanallasi. Jos olet unohtanut sen, voit valita uuden kirjautumissivulla.
+mail-already-registered-act = Kirjaudu sisään
+mail-already-registered-unexpected = Etkö se ollut sinä? Sinun ei tarvitse tehdä mitään: mikään ei ole muuttunut.
+
+# Kutsu, joka ei mennyt perille.
+mail-not-delivered-subject = Kutsu ei mennyt perille: { $document }
+mail-not-delivered-preview = Kutsu ei mennyt perille. Allekirjoittaja: { $signatory }.
+mail-not-delivered-heading = Kutsu ei mennyt perille
+mail-not-delivered-tells = Allekirjoituskutsua ei voitu toimittaa alla olevaan osoitteeseen. Tarkista osoite: kun korjaat sen, kutsu lähetetään uudelleen.
+mail-not-delivered-act = Korjaa osoite

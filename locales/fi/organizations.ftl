@@ -1,0 +1,51 @@
+# Organisaatiot: lisääminen, asetukset. Testiasennuksen postilaatikko.
+
+organization-new-title = Lisää organisaatio
+organization-new-lead = Organisaatiolla on omat asiakirjansa ja käyttäjänsä. Sinusta tulee sen pääkäyttäjä, ja toimit heti sen puolesta.
+organization-name = Organisaation nimi
+organization-business-id = Y-tunnus
+organization-business-id-hint = Muotoa 1234567-8; muissa maissa oma tunnuksensa. Voi jättää tyhjäksi.
+organization-country = Maa
+organization-create = Lisää organisaatio
+
+country-FI = Suomi
+country-SE = Ruotsi
+country-NO = Norja
+country-DK = Tanska
+country-EE = Viro
+country-IS = Islanti
+country-DE = Saksa
+country-GB = Iso-Britannia
+country-other = Muu maa
+
+settings-title = Asetukset
+settings-private-lead = Nämä asetukset koskevat yksityistä tiliäsi.
+settings-name = Nimi
+settings-time-zone = Aikavyöhyke
+settings-time-zone-hint = Kutsut päättyvät päivän lopussa tällä vyöhykkeellä. Ajat näytetään sen mukaan.
+settings-validity-days = Voimassaolopäivät
+settings-validity-days-hint = Ehdotetaan uusille asiakirjoille: 1–180.
+settings-save = Tallenna
+settings-only-administrators = Vain organisaation pääkäyttäjät voivat muuttaa näitä.
+settings-facts = Tiedot
+settings-business-id-fixed = Vain palvelun ylläpitäjä voi muuttaa Y-tunnuksen.
+settings-organization = Organisaatio
+settings-none = Ei ole
+settings-members = Käyttäjät
+settings-member-administrator = Pääkäyttäjä
+settings-member-member = Jäsen
+
+mailbox-title = Postilaatikko
+mailbox-lead = Tämä on testiasennus. Posti ei lähde täältä minnekään; kaikki, mikä olisi lähtenyt, on tässä.
+mailbox-empty = Ei vielä kirjeitä
+mailbox-empty-hint = Lähetä asiakirja tai rekisteröi joku: viestit tulevat tähän.
+mailbox-to = Vastaanottaja
+mailbox-date = Aika
+mailbox-letters = { $n ->
+    [one] 1 viesti
+   *[other] { $n } viestiä
+}
+mailbox-back = Kaikki viestit
+mailbox-as-text = Pelkkänä tekstinä
+mailbox-as-html = Sellaisena kuin se näkyy
+mailbox-links = Viestin linkit
