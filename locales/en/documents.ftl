@@ -315,6 +315,7 @@ document-expired-title = The validity has ended
 document-expired-hint = Nothing more can be signed. Signatures given before stay valid, and the file with them can be downloaded.
 document-declined-title = Declined
 document-declined-hint = Nothing more can be signed. Signatures given before stay valid, and the file with them can be downloaded.
+document-closed-by-nobody = Nothing more can be signed, and nobody had signed yet.
 document-in-trash = In the trash since { $date }
 document-in-trash-hint = It is removed from your account after 30 days. Others keep theirs.
 document-restore = Bring it back

@@ -315,6 +315,7 @@ document-expired-title = Voimassaolo on päättynyt
 document-expired-hint = Mitään ei voi enää allekirjoittaa. Aiemmin annetut allekirjoitukset pysyvät pätevinä, ja tiedoston voi ladata niiden kanssa.
 document-declined-title = Allekirjoittamisesta kieltäydyttiin
 document-declined-hint = Mitään ei voi enää allekirjoittaa. Aiemmin annetut allekirjoitukset pysyvät pätevinä, ja tiedoston voi ladata niiden kanssa.
+document-closed-by-nobody = Mitään ei voi enää allekirjoittaa, eikä kukaan ollut vielä allekirjoittanut.
 document-in-trash = Roskakorissa { $date } alkaen
 document-in-trash-hint = Asiakirja poistuu tililtäsi 30 päivän kuluttua. Muut säilyttävät omansa.
 document-restore = Palauta

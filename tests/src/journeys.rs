@@ -2,6 +2,7 @@
 
 use crate::{
     Browser, Form, Page, Server,
+    form::words,
     server::{PATIENCE, Person, until},
 };
 
@@ -115,10 +116,11 @@ impl Server {
     }
 }
 
-/// What the document page says about its status.
+/// What the document page says about its status, the word beside its name: `pending`, `signed`, `cancelled`, `expired` ...
 pub fn status(page: &Page) -> String {
     let html = page.text();
-    html.split("data-status=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default().to_owned()
+    let chip = html.split("</h1>").nth(1).and_then(|rest| rest.split("<span class=\"chip ").nth(1)).unwrap_or_default();
+    words(&format!("<span {}", chip.split("</span>").next().unwrap_or_default())).to_lowercase()
 }
 
 /// Waits until a document shows a status.

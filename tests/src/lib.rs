@@ -2,6 +2,7 @@
 //! independent judges. Nothing here knows the program's inside; everything goes through its command line and its HTTP server.
 #![forbid(unsafe_code)]
 
+pub mod attacks;
 pub mod browser;
 pub mod engine;
 pub mod form;

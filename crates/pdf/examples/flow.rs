@@ -20,6 +20,7 @@ fn main() -> Result<(), Failure> {
     std::fs::create_dir_all(&out)?;
     let (signer, pem) = signer()?;
     std::fs::write(Path::new(&out).join("trust.pem"), pem)?;
+    std::fs::write(Path::new(&out).join("evidence.pdf"), evidence_file(&arrived())?)?;
     let places: u32 = std::env::var("PLACES").ok().and_then(|n| n.parse().ok()).unwrap_or(2);
     for file in args {
         let name = Path::new(&file).file_stem().unwrap_or_default().to_string_lossy().into_owned();
@@ -63,6 +64,23 @@ fn run(bytes: &[u8], examined: &Examined, places: u32, signer: &Signer, out: &Pa
     file.extend(increment);
     write(3, &file)?;
     Ok(format!("{sizes:?}"))
+}
+
+fn arrived() -> EvidenceFile {
+    let fact = |label: &str, value: &str| (label.to_owned(), value.to_owned());
+    EvidenceFile {
+        language: "en".to_owned(),
+        title: "Signatures of framework-agreement.pdf".to_owned(),
+        explanation:
+            "The file arrived with signatures of its own, so nothing was added to its pages. This file carries \
+                      its signature pages; both were signed in the same act, and each is sealed."
+                .to_owned(),
+        facts: vec![
+            fact("File", "framework-agreement.pdf"),
+            fact("Pages", "12"),
+            fact("SHA-256", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+        ],
+    }
 }
 
 fn time(text: &str) -> Timestamp {
@@ -113,15 +131,27 @@ fn plan(pages: u32, places: u32, name: &str) -> SigningCopyPlan {
     let roles = "Signatory: signs the document. For an organization: signs as its representative. Strong: identified \
                  with an eID of the named country. Light: drawn or typed name, without identification.";
     let legend = [
-        ("fi", "Allekirjoittaja: allekirjoittaa asiakirjan. Organisaation puolesta: allekirjoittaa sen edustajana. Vahva: \
-                tunnistettu nimetyn maan sähköisellä tunnisteella. Kevyt: piirretty tai kirjoitettu nimi ilman tunnistusta."),
-        ("sv", "Undertecknare: undertecknar dokumentet. För en organisation: undertecknar som dess företrädare. Stark: \
-                identifierad med e-legitimation i det nämnda landet. Lätt: ritat eller skrivet namn utan identifiering."),
+        (
+            "fi",
+            "Allekirjoittaja: allekirjoittaa asiakirjan. Organisaation puolesta: allekirjoittaa sen edustajana. Vahva: \
+                tunnistettu nimetyn maan sähköisellä tunnisteella. Kevyt: piirretty tai kirjoitettu nimi ilman tunnistusta.",
+        ),
+        (
+            "sv",
+            "Undertecknare: undertecknar dokumentet. För en organisation: undertecknar som dess företrädare. Stark: \
+                identifierad med e-legitimation i det nämnda landet. Lätt: ritat eller skrivet namn utan identifiering.",
+        ),
         ("en", roles),
-        ("nb", "Underskriver: signerer dokumentet. For en organisasjon: signerer som dens representant. Sterk: identifisert \
-                med eID i det nevnte landet. Lett: tegnet eller skrevet navn uten identifisering."),
-        ("da", "Underskriver: underskriver dokumentet. For en organisation: underskriver som dens repræsentant. Stærk: \
-                identificeret med eID i det nævnte land. Let: tegnet eller skrevet navn uden identifikation."),
+        (
+            "nb",
+            "Underskriver: signerer dokumentet. For en organisasjon: signerer som dens representant. Sterk: identifisert \
+                med eID i det nevnte landet. Lett: tegnet eller skrevet navn uten identifisering.",
+        ),
+        (
+            "da",
+            "Underskriver: underskriver dokumentet. For en organisation: underskriver som dens repræsentant. Stærk: \
+                identificeret med eID i det nævnte land. Let: tegnet eller skrevet navn uden identifikation.",
+        ),
     ];
     let texts = SigningCopyTexts {
         footer: "Signed electronically. Check this document: sinetti.koivurinne.example/check/7KQM-3T9D".to_owned(),
@@ -134,7 +164,7 @@ fn plan(pages: u32, places: u32, name: &str) -> SigningCopyPlan {
         legend: legend.map(|(language, text)| Legend { language: language.to_owned(), text: text.to_owned() }).to_vec(),
         check: "Check this document at".to_owned(),
         check_code: "with the code".to_owned(),
-        sealed_by: "Made by Sinetti".to_owned(),
+        sealed_by: "Sealed by Sinetti".to_owned(),
         evidence: "Evidence known at sending".to_owned(),
         test: "TEST".to_owned(),
     };

@@ -4,10 +4,12 @@ use pades::object::{Dictionary, Reference, Stream};
 use pades::update::Increment;
 
 use crate::drawing::canvas::{Canvas, draw_form, form};
-use crate::drawing::wrap::{fitting_size, wrap};
+use crate::drawing::wrap::{fitting_size, one_line, wrap};
 use crate::drawing::{Colour, ColourSpace, Fonts, Style};
 use crate::error::Error;
-use crate::signing_copy::layout::{BELOW_LINE, CELL_WIDTH, ROOM, STATE_HEIGHT, STATE_LEADING, STATE_LINES, STATE_SIZE};
+use crate::signing_copy::layout::{
+    BELOW_LINE, CELL_WIDTH, ROOM, SEAL, STATE_HEIGHT, STATE_LEADING, STATE_LINES, STATE_SIZE,
+};
 use crate::signing_copy::mark;
 use crate::strokes::Strokes;
 
@@ -84,9 +86,15 @@ pub(crate) fn draw_state(canvas: &mut Canvas<'_>, lines: &[String]) {
     }
 }
 
-/// The mark of wax, in the seal's box of the last page.
-pub(crate) fn seal(increment: &mut Increment, space: ColourSpace, size: f64) -> Result<Reference, Error> {
-    draw_form(increment, (size, size), space, |canvas| mark::draw(canvas, 0.0, size, size))
+/// The mark of wax and before it what it says, in the seal's box of the last page.
+pub(crate) fn seal(increment: &mut Increment, space: ColourSpace, text: &str) -> Result<Reference, Error> {
+    let (width, height) = SEAL;
+    let room = width - height - 12.0;
+    draw_form(increment, SEAL, space, |canvas| {
+        mark::draw(canvas, width - height, height, height);
+        let text = one_line(Style::Regular, STATE_SIZE, text, room);
+        canvas.text_to(room, height / 2.0 - 3.0, Style::Regular, STATE_SIZE, Colour::INK_SOFT, &text);
+    })
 }
 
 /// A form that shows nothing: every widget needs one (PDF/A).

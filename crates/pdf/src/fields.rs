@@ -14,6 +14,22 @@ pub fn signature(place: u32) -> String {
     format!("sinetti.signature.{place}")
 }
 
+/// The seal of a file that arrived signed.
+///
+/// There the fields stand at the root of the form, without parents: earlier signatures take a plain signature field
+/// without a look for no change, and a new parent for one.
+pub const ARRIVED_SEAL: &str = "sinetti-seal";
+
+/// The signature field of a place in a file that arrived signed.
+pub fn arrived_signature(place: u32) -> String {
+    format!("sinetti-signature-{place}")
+}
+
+/// Whether a field is one of ours.
+pub fn is_ours(name: &str) -> bool {
+    name.starts_with("sinetti.") || name.starts_with("sinetti-signature-") || name == ARRIVED_SEAL
+}
+
 /// The text field that shows what became of a place.
 pub fn state(place: u32) -> String {
     format!("sinetti.state.{place}")

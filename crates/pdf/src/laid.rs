@@ -16,7 +16,7 @@ pub(crate) struct LaidFields {
 
 impl LaidFields {
     pub fn of(document: &Document) -> Result<Self, Error> {
-        let ours = |field: &Field| field.name.starts_with("sinetti.");
+        let ours = |field: &Field| fields::is_ours(&field.name);
         let fields = pades::forms::fields(document)?.into_iter().filter(ours);
         Ok(Self { fields: fields.map(|field| (field.name.clone(), field)).collect() })
     }
@@ -37,13 +37,14 @@ impl LaidFields {
     /// The empty signature field of a place, in a file that is not sealed.
     pub fn open_place(&self, place: u32) -> Result<Reference, Error> {
         self.open_seal()?;
-        let field = self.field(&fields::signature(place))?;
+        let name = if self.has_pages() { fields::signature(place) } else { fields::arrived_signature(place) };
+        let field = self.field(&name)?;
         if field.value.is_some() { Err(Error::AlreadySigned(place)) } else { Ok(field.reference) }
     }
 
     /// The empty signature field of the seal.
     pub fn open_seal(&self) -> Result<&Field, Error> {
-        let field = self.field(fields::SEAL)?;
+        let field = self.field(if self.has_pages() { fields::SEAL } else { fields::ARRIVED_SEAL })?;
         if field.value.is_some() { Err(Error::AlreadySealed) } else { Ok(field) }
     }
 }

@@ -54,7 +54,9 @@ pub fn seal(current: &[u8], content: &SealContent, signer: &Signer) -> Result<Ve
             set_value(&mut increment, field, Object::text(state))?;
             set_appearance(&mut increment, field, look)?;
         }
-        let look = appearance::seal(&mut increment, space, 62.0)?;
+        // The words in the file's language came with the signing copy.
+        let words = field.dictionary.get("TU").and_then(Object::to_text).unwrap_or_default();
+        let look = appearance::seal(&mut increment, space, &words)?;
         set_appearance(&mut increment, field.reference, look)?;
     }
     let mut request = SignatureRequest::new(field.reference, signer, content.time);

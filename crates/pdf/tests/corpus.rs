@@ -88,8 +88,14 @@ async fn every_file_is_refused_with_a_reason_or_sealed_and_shown() {
         assert!(sealed.starts_with(&bytes), "{name}");
         let report = check(&sealed, &options).unwrap();
         // Signatures that the file arrived with are judged by others' certificates.
-        let codes: Vec<_> = report.problems.iter().filter(|problem| problem.fatal).map(|problem| &problem.code).collect();
-        println!("{name}\tsealed\t{:?}\t{} + {} bytes\t{codes:?}", report.verdict, bytes.len(), sealed.len() - bytes.len());
+        let codes: Vec<_> =
+            report.problems.iter().filter(|problem| problem.fatal).map(|problem| &problem.code).collect();
+        println!(
+            "{name}\tsealed\t{:?}\t{} + {} bytes\t{codes:?}",
+            report.verdict,
+            bytes.len(),
+            sealed.len() - bytes.len()
+        );
         if report.verdict != Verdict::Valid && examined.signatures == 0 {
             bad.push(format!("{name}: {:?} {codes:?}", report.verdict));
         }

@@ -1,12 +1,14 @@
 //! From an original to a sealed file, judged by our own checker.
+// Helpers of tests: what is false here ends the test.
+#![allow(clippy::unwrap_used)]
 
 mod common;
 
-use common::{letter, one_page, place, plan, seal_content, signer, time};
+use common::{letter, place, plan, seal_content, signer, time};
 use pades::certificate::TrustAnchors;
 use pades::check::{CheckOptions, Report, Verdict, check};
 use pades::reader::{Document, ObjectSource};
-use sinetti_pdf::{Error, Limits, examine, fields, prepare, seal, sign_place};
+use sinetti_pdf::{Error, EvidenceFile, Limits, evidence_file, examine, fields, pages, prepare, seal, sign_place};
 
 fn judged(file: &[u8], pem: &str) -> Report {
     let anchors = TrustAnchors::from_pem(pem).unwrap();
@@ -98,21 +100,17 @@ fn eighty_places_have_pages_and_fields() {
 fn a_file_that_arrives_signed_keeps_its_signatures_and_its_pages() {
     let (signer, pem) = signer();
     // An approval signature without any lock, in a field of the file's own.
-    let original = one_page(
-        "/Annots [7 0 R]",
-        "/AcroForm << /Fields [7 0 R] /SigFlags 3 >>",
-        "BT /F1 14 Tf 40 200 Td (Signed before.) Tj ET",
-    );
-    let field = " 7 0 obj\n<< /Type /Annot /Subtype /Widget /FT /Sig /T (Own) /Rect [0 0 0 0] /F 132 /P 3 0 R >>\nendobj\n";
-    let mut with_field = original;
-    // Rebuilt by the reader: the table does not know object 7.
-    let at = with_field.windows(4).position(|window| window == b"xref").unwrap();
-    with_field.splice(at..at, field.bytes());
-    let document = Document::open(with_field.clone()).unwrap();
+    let original = common::pdf(&[
+        "<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [4 0 R] /SigFlags 3 >> >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 300] /Annots [4 0 R] >>",
+        "<< /Type /Annot /Subtype /Widget /FT /Sig /T (Own) /Rect [0 0 0 0] /F 132 /P 3 0 R >>",
+    ]);
+    let document = Document::open(original.clone()).unwrap();
     let own = pades::forms::find(&document, "Own").unwrap().unwrap().reference;
     let request = pades::sign::SignatureRequest::new(own, &signer, time("2026-11-01T00:00:00Z"));
     let increment = pades::sign::sign(pades::update::Increment::new(&document), &request).unwrap();
-    let mut file = [with_field, increment].concat();
+    let mut file = [original, increment].concat();
     let examined = examine(&file, &Limits::default()).unwrap();
     assert_eq!(examined.signatures, 1);
 
@@ -146,4 +144,78 @@ fn a_tagged_file_gets_tagged_pages() {
     assert!(document.array_entry(&parents, "Nums").unwrap().len() >= 2 * 8);
     let page = document.pages().unwrap().pop().unwrap();
     assert!(page.dictionary.contains("StructParents"));
+}
+
+#[test]
+fn the_footer_stands_on_every_page_whatever_state_its_content_leaves() {
+    let (signer, _) = signer();
+    let said = "BT /F1 14 Tf 40 200 Td (Dear Aino) Tj ET";
+    for content in [
+        said.to_owned(),
+        format!("2 0 0 2 30 30 cm q q {said} BT /Span BMC"),
+        // Restores more than it saved: the footer must not change what it shows.
+        format!("q Q Q {said} Q"),
+        format!("0 0 1 1 re W n {said}"),
+        format!("{said} BI /W 1 /H 1 /BPC 8 /CS /G ID Q EI"),
+    ] {
+        for page in ["", "/Rotate 90", "/Rotate 270 /CropBox [50 60 300 250]", "/UserUnit 2"] {
+            let mut file = common::one_page(page, "", &content);
+            file.extend(prepare(&file, &plan(1), &signer).unwrap().increment);
+            let text = pages::page_text(&file, 0).unwrap();
+            assert!(text.contains("Dear Aino") && text.contains("sinetti.example/check"), "{content} {page}: {text}");
+            let document = Document::open(file.clone()).unwrap();
+            let page = document.pages().unwrap().remove(0);
+            let links = document.array_entry(&page.dictionary, "Annots").unwrap();
+            let link = document.resolve(&links[0]).unwrap();
+            let area = document.array_entry(link.as_dictionary().unwrap(), "Rect").unwrap();
+            let area: Vec<f64> = area.iter().filter_map(pades::object::Object::as_number).collect();
+            let [left, bottom, right, top] = page.crop_box;
+            assert!(area[0] >= left && area[1] >= bottom && area[2] <= right && area[3] <= top, "{area:?}");
+        }
+    }
+}
+
+#[test]
+fn a_page_that_shares_everything_is_changed_once() {
+    let (signer, _) = signer();
+    let resources = "<< /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> /XObject 6 0 R >>";
+    let page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 300] /Contents 5 0 R /Resources 7 0 R >>";
+    let content = common::stream("BT /F1 14 Tf 40 200 Td (Same) Tj ET");
+    // A resource that has our name already keeps it.
+    let forms = "<< /SinettiFooter 5 0 R >>";
+    let mut file = common::pdf(&[
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R 4 0 R] /Count 2 >>",
+        page,
+        page,
+        &content,
+        forms,
+        resources,
+    ]);
+    file.extend(prepare(&file, &plan(1), &signer).unwrap().increment);
+    let document = Document::open(file.clone()).unwrap();
+    let forms = document.get(pades::object::Reference::new(6, 0)).unwrap();
+    let names: Vec<_> = forms.as_dictionary().unwrap().iter().map(|(name, _)| name.to_vec()).collect();
+    assert_eq!(names, [b"SinettiFooter".to_vec(), b"SinettiFooterx".to_vec()]);
+    for page in 0..2 {
+        assert!(pages::page_text(&file, page).unwrap().contains("sinetti.example/check"));
+    }
+}
+
+#[test]
+fn the_page_for_a_file_that_arrived_signed_is_a_file_like_any_other() {
+    let (signer, pem) = signer();
+    let content = EvidenceFile {
+        language: "fi".to_owned(),
+        title: "Tiedoston sopimus.pdf allekirjoitukset".to_owned(),
+        explanation: "Tiedosto oli jo allekirjoitettu.".to_owned(),
+        facts: vec![("SHA-256".to_owned(), "9f86d081884c7d65".repeat(4))],
+    };
+    let mut file = evidence_file(&content).unwrap();
+    let examined = examine(&file, &Limits::default()).unwrap();
+    assert_eq!((examined.pages, examined.language.as_deref(), examined.has_text), (1, Some("fi"), true));
+    file.extend(prepare(&file, &plan(1), &signer).unwrap().increment);
+    file.extend(sign_place(&file, &place(1), &signer).unwrap());
+    file.extend(seal(&file, &seal_content(&[]), &signer).unwrap());
+    assert_eq!(judged(&file, &pem).verdict, Verdict::Valid);
 }

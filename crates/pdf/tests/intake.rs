@@ -1,4 +1,6 @@
 //! What is accepted and what is refused, with generated files.
+// Helpers of tests: what is false here ends the test.
+#![allow(clippy::unwrap_used)]
 
 mod common;
 

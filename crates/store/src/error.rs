@@ -82,8 +82,8 @@ impl From<sqlx::Error> for StoreError {
 }
 
 /// Whether the same transaction may succeed when it is run again: PostgreSQL's serialization failure (40001) and
-/// deadlock (40P01), a lock not had in time (55P03) and a server that is going down or coming up (57P01 to 57P03), SQLite's busy (5) and locked (6) with
-/// their extended codes, and connections that broke.
+/// deadlock (40P01), a lock not had in time (55P03) and a server that is going down or coming up (57P01 to 57P03), SQLite's
+/// busy (5) and locked (6) with their extended codes, and connections that broke.
 pub(crate) fn may_succeed_again(error: &sqlx::Error) -> bool {
     match error {
         sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::WorkerCrashed => true,

@@ -57,18 +57,20 @@ pub async fn check_file(at: &Installation, visitor: &Visitor, name: &str, bytes:
             })
         })
         .await?;
+    let name = sinetti_domain::people::one_line(name);
+    let refused = |code| Refused::new(code).at("file").with("file", &name);
     let report = at.workers.check(bytes.as_ref(), &at.trusted_pem(), now).await.map_err(|error| match error {
-        WorkerError::TooSlow | WorkerError::Crashed => Refused::new("file-too-complex").at("file").into(),
+        WorkerError::TooSlow | WorkerError::Crashed => refused("file-too-complex").into(),
         other => unavailable(other),
     })?;
     let report = report.map_err(|code| match code.as_str() {
-        "not-pdf" => Refused::new("file-not-pdf").at("file"),
-        "encrypted" => Refused::new("file-encrypted").at("file"),
-        "limit" | "too-complex" => Refused::new("file-too-complex").at("file"),
-        _ => Refused::new("file-broken").at("file"),
+        "not-pdf" => refused("file-not-pdf"),
+        "encrypted" => refused("file-encrypted"),
+        "too-complex" => refused("file-too-complex"),
+        _ => refused("file-broken"),
     })?;
     let report = serde_json::from_value(report).map_err(Error::internal)?;
-    Ok(FileCheck { name: sinetti_domain::people::one_line(name), report, known })
+    Ok(FileCheck { name, report, known })
 }
 
 async fn known(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Known> {

@@ -298,7 +298,8 @@ fn timeline_event(recorded: &Recorded, read: &Read) -> TimelineEvent {
         ("channel", text(&public, "channel")),
         ("method", text(&public, "method")),
         ("reason", text(&public, "reason")),
-        ("response", text(&personal, "response")),
+        // What a server says when it takes a message is for the operator's log.
+        ("response", if recorded.event.kind == EventKind::Refused { text(&personal, "response") } else { String::new() }),
         ("ip", text(&device, "ip")),
         ("device", short_device(&text(&device, "user_agent"))),
     ];

@@ -10,7 +10,7 @@ use sinetti_domain::{
     invitations::InvitationStatus,
     permissions::Permission,
 };
-use sinetti_store::{documents, invitations};
+use sinetti_store::{Tx, documents, invitations, links};
 
 use crate::{
     Error, Installation, Kind, Result, Session, Visitor,
@@ -43,6 +43,7 @@ pub async fn remind(at: &Installation, session: &Session, visitor: &Visitor, id:
                         continue;
                     }
                     invitations::set_reminded(tx, invitation.id, now).await?;
+                    revive(tx, invitation).await?;
                     let letter = Letter::to_signatory(MessageKind::Reminder, id, invitation.id, &invitation.email);
                     outgoing::queue(tx, at, letter).await?;
                     let personal = json!({
@@ -61,6 +62,15 @@ pub async fn remind(at: &Installation, session: &Session, visitor: &Visitor, id:
         .await?;
     at.work_queued.notify_one();
     Ok(names)
+}
+
+/// A link that died of wrong passphrases gets a new token and passphrase, so that the reminder leads somewhere (G1).
+async fn revive(tx: &mut Tx<'_>, invitation: &invitations::Invitation) -> Result<()> {
+    let Some(id) = invitation.link_id else { return Ok(()) };
+    if links::get(tx, id).await?.is_some_and(|link| link.dead_at.is_some()) {
+        links::raise_generation(tx, id).await?;
+    }
+    Ok(())
 }
 
 /// A second press within this time is the same press.

@@ -80,9 +80,8 @@ mod tests {
 
     #[test]
     fn only_some_levels_take_attachments() {
-        let allows = |level: Option<&str>| {
-            Conformance { pdf_a: level.map(str::to_owned), pdf_ua: false }.allows_attachment()
-        };
+        let allows =
+            |level: Option<&str>| Conformance { pdf_a: level.map(str::to_owned), pdf_ua: false }.allows_attachment();
         assert!(allows(None) && allows(Some("3b")) && allows(Some("4f")));
         assert!(!allows(Some("1a")) && !allows(Some("2b")) && !allows(Some("4")));
     }

@@ -28,7 +28,7 @@ pub fn locked(document: &Document) -> Result<bool, ReadError> {
         return Ok(true);
     }
     for field in pades::forms::fields(document)? {
-        if field.name.starts_with("sinetti.") {
+        if crate::fields::is_ours(&field.name) {
             return Ok(true);
         }
         let Some(signature) = signature(document, &field)? else { continue };

@@ -48,7 +48,8 @@ pub fn render_page(bytes: &[u8], page: u32, width: u32) -> Result<PageImage, Pag
 /// would vanish.
 fn scale(page_width: f32, page_height: f32, width: f32) -> (f32, f32) {
     let (page_width, page_height) = (page_width.max(1.0), page_height.max(1.0));
-    let most = (MAX_SIDE / page_width).min(MAX_SIDE / page_height).min((MAX_PIXELS / (page_width * page_height)).sqrt());
+    let most =
+        (MAX_SIDE / page_width).min(MAX_SIDE / page_height).min((MAX_PIXELS / (page_width * page_height)).sqrt());
     let scale = (width.clamp(MIN_SIDE, MAX_SIDE) / page_width).min(most);
     (scale.max(1.0 / page_width) * 1.000_01, scale.max(1.0 / page_height) * 1.000_01)
 }
@@ -71,7 +72,10 @@ mod tests {
             for wanted in [0.0, 100.0, 1_600.0, 1e9] {
                 let (x, y) = scale(width, height, wanted);
                 let (x, y) = (x * width, y * height);
-                assert!((1.0..6_001.0).contains(&x) && (1.0..6_001.0).contains(&y), "{width} {height} {wanted}: {x} {y}");
+                assert!(
+                    (1.0..6_001.0).contains(&x) && (1.0..6_001.0).contains(&y),
+                    "{width} {height} {wanted}: {x} {y}"
+                );
                 assert!(x * y < 16_100_000.0);
             }
         }

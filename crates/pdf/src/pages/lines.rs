@@ -1,6 +1,6 @@
 //! From placed letters to lines and paragraphs, in the order in which the page shows them.
 
-/// A letter (or ligature) as the page places it; x to the right, y down, in points.
+/// A letter (or ligature) as the page places it, in points: x along its line, y across, downwards as it is read.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Letter {
     pub text: String,
@@ -10,6 +10,8 @@ pub struct Letter {
     pub end: f64,
     /// Height of the font.
     pub size: f64,
+    /// Where its line runs, in degrees; 0 is to the right.
+    pub direction: i16,
 }
 
 #[derive(Debug, Clone, Default)]
@@ -21,6 +23,7 @@ struct Line {
     filled: f64,
     y: f64,
     size: f64,
+    direction: i16,
 }
 
 /// Joins letters to lines.
@@ -36,7 +39,11 @@ impl Lines {
         if let Some(line) = self.lines.last_mut() {
             let size = line.size.max(letter.size).max(0.1);
             let gap = letter.x - line.end;
-            if (letter.y - line.y).abs() < size * 0.45 && gap > -size && gap < size * 60.0 {
+            if letter.direction == line.direction
+                && (letter.y - line.y).abs() < size * 0.45
+                && gap > -size
+                && gap < size * 60.0
+            {
                 let spaced = line.text.ends_with(' ') || text.starts_with(' ');
                 if gap > size * 0.17 && !spaced {
                     line.text.push(' ');
@@ -48,7 +55,15 @@ impl Lines {
             }
         }
         let (start, end) = (letter.x, letter.end);
-        self.lines.push(Line { text, start, end, filled: end - start, y: letter.y, size: letter.size });
+        self.lines.push(Line {
+            text,
+            start,
+            end,
+            filled: end - start,
+            y: letter.y,
+            size: letter.size,
+            direction: letter.direction,
+        });
     }
 
     /// The text: a paragraph a line.
@@ -75,7 +90,7 @@ impl Lines {
 fn continues(above: &Line, line: &Line, widest: f64) -> bool {
     let size = above.size.max(0.1);
     let step = line.y - above.y;
-    let same_size = (above.size - line.size).abs() < size * 0.1;
+    let same_size = above.direction == line.direction && (above.size - line.size).abs() < size * 0.1;
     let full = above.filled > widest * 0.7;
     same_size && full && step > size * 0.5 && step < size * 1.6 && (above.start - line.start).abs() < size * 3.0
 }
@@ -88,7 +103,7 @@ mod tests {
         let mut at = x;
         for character in text.chars() {
             let end = at + size * 0.5;
-            lines.add(&Letter { text: character.to_string(), x: at, y, end, size });
+            lines.add(&Letter { text: character.to_string(), x: at, y, end, size, direction: 0 });
             at = end;
         }
     }

@@ -47,6 +47,19 @@ fn letters(pdf: &Pdf, page: &Page<'_>, most: usize) -> TextDevice {
     device
 }
 
+/// Places a letter in the direction of its text: also what runs up or down the page is read along its lines.
+fn letter(text: String, start: Point, end: Point, size: f64) -> Letter {
+    let step = end - start;
+    let length = step.hypot();
+    let (dx, dy) = if length > 1e-6 { (step.x / length, step.y / length) } else { (1.0, 0.0) };
+    // Whole degrees, within -180 and 180.
+    #[allow(clippy::cast_possible_truncation)]
+    let direction = dy.atan2(dx).to_degrees().round() as i16;
+    let x = start.x * dx + start.y * dy;
+    let y = start.y * dx - start.x * dy;
+    Letter { text, x, y, end: x + length, size, direction }
+}
+
 struct TextDevice {
     lines: Lines,
     count: usize,
@@ -74,9 +87,8 @@ impl Device<'_> for TextDevice {
             };
             let start = transform * Point::ZERO;
             let end = transform * Point::new(advance.into(), 0.0);
-            let top = transform * Point::new(0.0, 1000.0);
-            let size = (top - start).hypot();
-            self.lines.add(&Letter { text, x: start.x, y: start.y, end: end.x.max(start.x), size });
+            let size = (transform * Point::new(0.0, 1000.0) - start).hypot();
+            self.lines.add(&letter(text, start, end, size));
         }
     }
 

@@ -26,9 +26,8 @@ pub fn attach(increment: &mut Increment, evidence: &[u8], description: &str, tim
         .with("Size", evidence.len())
         .with("CreationDate", Object::text(&date))
         .with("ModDate", Object::text(&date));
-    let file = Dictionary::typed("EmbeddedFile")
-        .with("Subtype", Object::name("application/json"))
-        .with("Params", parameters);
+    let file =
+        Dictionary::typed("EmbeddedFile").with("Subtype", Object::name("application/json")).with("Params", parameters);
     let file = increment.add(Stream::flate(file, evidence));
     let specification = Dictionary::typed("Filespec")
         .with("F", Object::text(EVIDENCE_FILE_NAME))
@@ -46,7 +45,12 @@ pub fn attach(increment: &mut Increment, evidence: &[u8], description: &str, tim
 }
 
 /// The entries of a name tree, in order; false when it is too large or not a proper one.
-fn collect(increment: &Increment, node: &Object, depth: u8, entries: &mut Vec<(Vec<u8>, Object)>) -> Result<bool, Error> {
+fn collect(
+    increment: &Increment,
+    node: &Object,
+    depth: u8,
+    entries: &mut Vec<(Vec<u8>, Object)>,
+) -> Result<bool, Error> {
     let Some(node) = node.as_dictionary() else { return Ok(node.is_null()) };
     if depth > 20 || entries.len() > MAX_ATTACHMENTS {
         return Ok(false);

@@ -46,7 +46,13 @@ pub fn signature(increment: &mut Increment, name: &str, lock: bool, spot: &Spot<
 }
 
 /// A read-only text field. `style` is its /DA: how a viewer that makes appearances itself would show it.
-pub fn text(increment: &mut Increment, name: &str, value: &str, style: &str, spot: &Spot<'_>) -> Result<Reference, Error> {
+pub fn text(
+    increment: &mut Increment,
+    name: &str,
+    value: &str,
+    style: &str,
+    spot: &Spot<'_>,
+) -> Result<Reference, Error> {
     let field = NewField {
         name,
         kind: NewFieldKind::Text { value: (!value.is_empty()).then(|| Object::text(value)) },

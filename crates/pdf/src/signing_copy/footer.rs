@@ -51,7 +51,8 @@ impl<'a> Footer<'a> {
     /// Lays it on one page.
     pub fn lay(&mut self, increment: &mut Increment, page: &Page, tagging: &mut Option<Tagging>) -> Result<(), Error> {
         let (matrix, width, height) = as_viewed(page);
-        let unit = page.dictionary.get("UserUnit").and_then(Object::as_number).filter(|unit| *unit > 0.0).unwrap_or(1.0);
+        let unit =
+            page.dictionary.get("UserUnit").and_then(Object::as_number).filter(|unit| *unit > 0.0).unwrap_or(1.0);
         // Smaller on small pages: never beyond the edges.
         let margin = (MARGIN / unit).min(width * 0.06);
         let scale = (1.0 / unit).min((width - 2.0 * margin) / self.form.width).min(height * 0.1 / self.form.height);
@@ -175,7 +176,8 @@ fn multiply(a: Matrix, b: Matrix) -> Matrix {
 
 /// The upright rectangle around a box of this size under the matrix.
 fn bounds(matrix: Matrix, width: f64, height: f64) -> [f64; 4] {
-    let corner = |x: f64, y: f64| (matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]);
+    let corner =
+        |x: f64, y: f64| (matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]);
     let corners = [corner(0.0, 0.0), corner(width, 0.0), corner(0.0, height), corner(width, height)];
     let round = |value: f64| number(value).parse().unwrap_or(value);
     let low = |of: fn(&(f64, f64)) -> f64| round(corners.iter().map(of).fold(f64::INFINITY, f64::min));

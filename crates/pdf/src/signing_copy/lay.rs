@@ -194,7 +194,8 @@ fn lay_hidden(
     shared: &Shared,
 ) -> Result<Reference, Error> {
     let style = format!("/{} {STATE_SIZE} Tf 0 g", Style::Regular.resource());
-    let spot = |description| Spot { page, area: [0.0; 4], appearance: shared.nothing, description, structure_key: None };
+    let spot =
+        |description| Spot { page, area: [0.0; 4], appearance: shared.nothing, description, structure_key: None };
     for place in &plan.places {
         fields::text(increment, &names::place_evidence(place.number), "", &style, &spot(&place.label))?;
     }
@@ -210,9 +211,9 @@ pub fn invisible(increment: &mut Increment, plan: &SigningCopyPlan) -> Result<()
     let nothing = increment.add(appearance::empty(1.0, 1.0));
     let spot = |description| Spot { page, area: [0.0; 4], appearance: nothing, description, structure_key: None };
     for place in &plan.places {
-        fields::signature(increment, &names::signature(place.number), false, &spot(&place.label))?;
+        fields::signature(increment, &names::arrived_signature(place.number), false, &spot(&place.label))?;
     }
-    fields::signature(increment, names::SEAL, true, &spot(&plan.texts.sealed_by))?;
+    fields::signature(increment, names::ARRIVED_SEAL, true, &spot(&plan.texts.sealed_by))?;
     Ok(())
 }
 

@@ -10,9 +10,12 @@ pub const HEAD_RULE: f64 = 66.0;
 /// Where content begins on pages after the first.
 pub const TOP: f64 = 92.0;
 /// Where the address for checking begins on the last page; nothing else below.
-pub const CHECK: f64 = 706.0;
+pub const CHECK: f64 = 716.0;
 /// Baseline of the small words at the bottom.
 pub const FOOT: f64 = 806.0;
+
+/// The seal's box: a line of text and the mark, which is as wide as the box is high.
+pub const SEAL: (f64, f64) = (180.0, 58.0);
 
 /// One place: label, room to sign, the line, and below it what became of it.
 pub const CELL_WIDTH: f64 = (WIDTH - COLUMN_GAP) / 2.0;
@@ -20,7 +23,7 @@ pub const COLUMN_GAP: f64 = 28.0;
 /// Height of the label's line at the top of a cell.
 pub const LABEL: f64 = 12.0;
 /// Room above the line.
-pub const ROOM: f64 = 60.0;
+pub const ROOM: f64 = 56.0;
 /// The signature's box reaches this far below the line.
 pub const BELOW_LINE: f64 = 2.0;
 /// Size and distance of the lines below; at most eight of them.
@@ -29,7 +32,7 @@ pub const STATE_LEADING: f64 = 10.8;
 pub const STATE_LINES: usize = 8;
 pub const STATE_HEIGHT: f64 = STATE_LEADING * 8.0 + 6.0;
 /// From the top of one cell to the top of the one below.
-pub const CELL_HEIGHT: f64 = LABEL + ROOM + STATE_HEIGHT + 26.0;
+pub const CELL_HEIGHT: f64 = LABEL + ROOM + STATE_HEIGHT + 20.0;
 
 /// The cell of one place.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -62,7 +62,7 @@ pub struct SigningCopyTexts {
     pub check: String,
     /// Before the code: "Code"
     pub check_code: String,
-    /// Small, at the bottom: "Sealed by Sinetti".
+    /// Beside the seal, once it is there: "Sealed by Sinetti".
     pub sealed_by: String,
     /// Describes the evidence attachment: "Evidence known at sending".
     pub evidence: String,

@@ -28,10 +28,20 @@ pub enum Part {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Annotation {
     /// Index among the places.
-    Signature { place: usize, area: [f64; 4] },
-    State { place: usize, area: [f64; 4] },
-    Seal { area: [f64; 4] },
-    Link { area: [f64; 4] },
+    Signature {
+        place: usize,
+        area: [f64; 4],
+    },
+    State {
+        place: usize,
+        area: [f64; 4],
+    },
+    Seal {
+        area: [f64; 4],
+    },
+    Link {
+        area: [f64; 4],
+    },
 }
 
 /// A sheet that is being drawn, measured from the top.
@@ -66,7 +76,12 @@ impl Sheet {
     }
 
     /// Draws something that is no content: rules, running words.
-    pub fn artifact(&mut self, (fonts, space): (&mut Fonts, ColourSpace), kind: &str, draw: impl FnOnce(&mut Canvas<'_>)) {
+    pub fn artifact(
+        &mut self,
+        (fonts, space): (&mut Fonts, ColourSpace),
+        kind: &str,
+        draw: impl FnOnce(&mut Canvas<'_>),
+    ) {
         let mut canvas = Canvas::new(fonts, space);
         canvas.artifact(kind, draw);
         self.content.extend(canvas.finish());

@@ -1,6 +1,6 @@
 //! Drawing the signature pages. They name nobody: only places. Names come later, in the fields' appearances.
 
-use super::layout::{self, CELL_WIDTH, CHECK, FOOT, HEAD, HEAD_RULE, LEFT, PAGE, TOP, WIDTH};
+use super::layout::{self, CELL_WIDTH, CHECK, FOOT, HEAD, HEAD_RULE, LEFT, PAGE, SEAL, TOP, WIDTH};
 use super::plan::SigningCopyPlan;
 use super::sheet::{Annotation, Pen, Sheet};
 use crate::drawing::wrap::{one_line, wrap};
@@ -44,7 +44,7 @@ fn opening(plan: &SigningCopyPlan, sheet: &mut Sheet, fonts: &mut Fonts, space: 
     let texts = &plan.texts;
     let title = wrap(Style::Regular, 25.0, &texts.title, WIDTH, 2);
     let pen = Pen(Style::Regular, 25.0, Colour::INK);
-    let mut y = sheet.paragraph((fonts, space), ("H1", None), pen, (LEFT, 112.0, 31.0), &title);
+    let mut y = sheet.paragraph((fonts, space), ("H1", None), pen, (LEFT, 108.0, 31.0), &title);
     let name = wrap(Style::Bold, BODY, &plan.document_name, WIDTH, 2);
     let pen = Pen(Style::Bold, BODY, Colour::INK);
     y = sheet.paragraph((fonts, space), ("P", None), pen, (LEFT, y - 3.0, LEADING), &name);
@@ -55,7 +55,7 @@ fn opening(plan: &SigningCopyPlan, sheet: &mut Sheet, fonts: &mut Fonts, space: 
     }
     let before = wrap(Style::Regular, BODY, &texts.pages_before, WIDTH, 3);
     let pen = Pen(Style::Regular, BODY, Colour::INK);
-    sheet.paragraph((fonts, space), ("P", None), pen, (LEFT, y + 2.0, LEADING), &before) + 26.0
+    sheet.paragraph((fonts, space), ("P", None), pen, (LEFT, y + 2.0, LEADING), &before) + 22.0
 }
 
 /// Whether the file's name says more than the document's.
@@ -102,13 +102,12 @@ fn legend(plan: &SigningCopyPlan, sheets: &mut Vec<Sheet>, end: f64, fonts: &mut
 
 /// Where the document can be checked, and room for the seal.
 fn check(plan: &SigningCopyPlan, sheet: &mut Sheet, fonts: &mut Fonts, space: ColourSpace) {
-    const SEAL: f64 = 62.0;
     let texts = &plan.texts;
-    let room = WIDTH - SEAL - 24.0;
+    let room = WIDTH - SEAL.0 - 12.0;
     sheet.artifact((fonts, space), "Layout", |canvas| {
         canvas.rule(LEFT, PAGE.1 - CHECK, WIDTH, 0.5, Colour::LINE, None);
     });
-    let top = CHECK + 26.0;
+    let top = CHECK + 24.0;
     let invitation = one_line(Style::Regular, 9.5, &texts.check, room);
     let pen = Pen(Style::Regular, 9.5, Colour::INK_SOFT);
     sheet.paragraph((fonts, space), ("P", None), pen, (LEFT, top, LEADING), &[invitation]);
@@ -125,12 +124,18 @@ fn check(plan: &SigningCopyPlan, sheet: &mut Sheet, fonts: &mut Fonts, space: Co
         sheet.paragraph((fonts, space), ("P", None), pen, (LEFT, below + 2.0, LEADING), &[code]);
     }
     let right = LEFT + WIDTH;
-    let bottom = PAGE.1 - CHECK - 14.0 - SEAL;
-    sheet.annotation("Form", Annotation::Seal { area: [right - SEAL, bottom, right, bottom + SEAL] });
+    let bottom = PAGE.1 - CHECK - 12.0 - SEAL.1;
+    sheet.annotation("Form", Annotation::Seal { area: [right - SEAL.0, bottom, right, bottom + SEAL.1] });
 }
 
 /// The small words at the top and bottom of every page.
-fn running(plan: &SigningCopyPlan, sheet: &mut Sheet, (number, total): (usize, usize), fonts: &mut Fonts, space: ColourSpace) {
+fn running(
+    plan: &SigningCopyPlan,
+    sheet: &mut Sheet,
+    (number, total): (usize, usize),
+    fonts: &mut Fonts,
+    space: ColourSpace,
+) {
     let texts = &plan.texts;
     let right = LEFT + WIDTH;
     let address = plan.check_url.split_once("://").map_or(plan.check_url.as_str(), |(_, rest)| rest);
@@ -146,8 +151,8 @@ fn running(plan: &SigningCopyPlan, sheet: &mut Sheet, (number, total): (usize, u
         canvas.rule(LEFT, PAGE.1 - HEAD_RULE, WIDTH, 0.8, Colour::INK, None);
     });
     sheet.artifact((fonts, space), "Footer", |canvas| {
-        let sealed = one_line(Style::Regular, SMALL, &texts.sealed_by, WIDTH * 0.7);
-        canvas.text(LEFT, PAGE.1 - FOOT, Style::Regular, SMALL, Colour::INK_SOFT, &sealed);
+        let name = one_line(Style::Regular, SMALL, &plan.document_name, WIDTH * 0.7);
+        canvas.text(LEFT, PAGE.1 - FOOT, Style::Regular, SMALL, Colour::INK_SOFT, &name);
         let number = format!("{number} ({total})");
         canvas.text_to(right, PAGE.1 - FOOT, Style::Regular, SMALL, Colour::INK_SOFT, &number);
     });

@@ -55,7 +55,8 @@ impl Tagging {
         let mut kids: Vec<Object> = Vec::new();
         let mut parents: Vec<(u32, Object)> = Vec::new();
         for (page, annotation, key) in &self.links {
-            let element = increment.add(element(section, "Link", *page).with("K", object_reference(*page, *annotation)));
+            let element =
+                increment.add(element(section, "Link", *page).with("K", object_reference(*page, *annotation)));
             kids.push(element.into());
             parents.push((*key, element.into()));
         }
@@ -115,7 +116,9 @@ impl Tagging {
 
     /// One more leaf at the end of the parent tree: our keys are above all others.
     fn extend_parent_tree(&self, increment: &mut Increment, parents: Vec<(u32, Object)>) -> Result<(), Error> {
-        let (Some(first), Some(last)) = (parents.first().map(|p| p.0), parents.last().map(|p| p.0)) else { return Ok(()) };
+        let (Some(first), Some(last)) = (parents.first().map(|p| p.0), parents.last().map(|p| p.0)) else {
+            return Ok(());
+        };
         let numbers: Vec<Object> = parents.into_iter().flat_map(|(key, value)| [Object::from(key), value]).collect();
         let tree = increment.get(self.root)?.as_dictionary().cloned().unwrap_or_default();
         let held = tree.get("ParentTree").and_then(Object::as_reference);

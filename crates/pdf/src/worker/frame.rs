@@ -37,10 +37,18 @@ pub struct Order {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "is", rename_all = "kebab-case")]
 pub enum Answer {
-    Examined { result: Result<Examined, Refusal> },
-    Image { result: Result<PageImage, PageError> },
-    Text { result: Result<Vec<String>, PageError> },
-    Checked { result: Result<serde_json::Value, String> },
+    Examined {
+        result: Result<Examined, Refusal>,
+    },
+    Image {
+        result: Result<PageImage, PageError>,
+    },
+    Text {
+        result: Result<Vec<String>, PageError>,
+    },
+    Checked {
+        result: Result<serde_json::Value, String>,
+    },
     /// The work panicked; the child ends after saying so.
     Panicked,
 }

@@ -1,5 +1,6 @@
 //! What the tests share: PDFs made here, a signer, a plan.
-#![allow(dead_code)]
+// Helpers of tests: what is false here ends the test.
+#![allow(dead_code, clippy::unwrap_used)]
 
 use aws_lc_rs::rand::SystemRandom;
 use jiff::Timestamp;

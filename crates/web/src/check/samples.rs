@@ -65,7 +65,7 @@ pub fn samples(language: Language) -> Vec<Sample> {
     let latest = |sealed| Known::Latest { code: "7KQM-3T9D-XP2V".into(), sealed };
     let page = |report: Report, known: Known, document: Option<CodeCheck>| file::page(frame.clone(), FileCheck { name: "Lease-2026-0418-signed.pdf".into(), report, known }, document);
     let mut changed = report(Verdict::Changed);
-    let change = Change { allowed: false, code: "page-content-changed", message: "", object: Some("12 0".into()), field: None, page: Some(1), revision_end: 9 };
+    let change = Change { allowed: false, code: "page-content-changed".into(), message: "".into(), object: Some("12 0".into()), field: None, page: Some(1), revision_end: 9 };
     for signature in &mut changed.signatures {
         signature.changes_after.push(change.clone());
     }
@@ -73,7 +73,7 @@ pub fn samples(language: Language) -> Vec<Sample> {
     broken.trailing_bytes = true;
     broken.signatures[2].integrity = Integrity::Broken(Fault::Digest);
     broken.signatures[2].indication = Indication::TotalFailed;
-    broken.signatures[2].sub_indication = Some("HASH_FAILURE");
+    broken.signatures[2].sub_indication = Some("HASH_FAILURE".into());
     let mut unknown = report(Verdict::UnknownSigner);
     unknown.signatures.retain(|signature| signature.field.contains("signature"));
     for signature in &mut unknown.signatures {

@@ -40,7 +40,7 @@ impl Shown {
             _ => "unknown",
         };
         let kind = match report.kind {
-            _ if report.field == SEAL => "seal",
+            _ if SEALS.contains(&report.field.as_str()) => "seal",
             SignatureKind::Certification => "certification",
             SignatureKind::Approval => "approval",
             SignatureKind::DocumentTimestamp => "time-stamp",
@@ -64,8 +64,8 @@ impl Shown {
     }
 }
 
-/// The field of the service's seal; those of the signatories are numbered.
-const SEAL: &str = "sinetti.seal";
+/// The fields of the service's seal: in a file of its own, and in one that arrived signed. Those of the signatories are numbered.
+const SEALS: [&str; 2] = ["sinetti.seal", "sinetti-seal"];
 
 /// All of them, in the order in which they were made.
 pub fn shown(report: &Report, t: &Texts, zone: &str) -> Vec<Shown> {

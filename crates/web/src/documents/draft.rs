@@ -2,10 +2,11 @@
 
 use axum::{
     Json,
-    extract::State,
+    extract::{Query, State},
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use serde::Deserialize;
 use sinetti_actions::{
     Installation, Session,
     documents::{
@@ -13,7 +14,11 @@ use sinetti_actions::{
         files,
     },
 };
-use sinetti_domain::{DocumentId, Refused};
+use sinetti_domain::{
+    DocumentId, Refused,
+    people::{many_lines, one_line},
+};
+use url::form_urlencoded;
 
 use super::{
     edit_page::EditPage,
@@ -28,10 +33,40 @@ use crate::{
     session::SignedIn,
 };
 
+/// What an address may add to what is saved: rows in which nothing is typed yet, an order nobody has a turn in yet.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Unsaved {
+    rows: Option<String>,
+    in_order: Option<String>,
+}
+
+impl Unsaved {
+    fn add_to(&self, fields: &mut DraftFields) {
+        let rows = self.rows.as_deref().and_then(|rows| rows.parse().ok()).unwrap_or(0_usize).min(MOST_ROWS);
+        fields.in_order |= self.in_order.as_deref() == Some("true");
+        while fields.signatories.len() < rows {
+            *fields = with_row(std::mem::take(fields));
+        }
+    }
+}
+
+/// Rows that an address may ask for.
+const MOST_ROWS: usize = 100;
+
 /// `GET /documents/{id}/edit`
-pub async fn show(State(at): State<At>, SignedIn(session): SignedIn, frame: Frame, Ids(id): Ids<DocumentId>) -> Result<Response, Failure> {
+pub async fn show(
+    State(at): State<At>,
+    SignedIn(session): SignedIn,
+    frame: Frame,
+    Ids(id): Ids<DocumentId>,
+    Query(unsaved): Query<Unsaved>,
+) -> Result<Response, Failure> {
     match draft::view(&at, &session, id).await {
-        Ok(draft) => layout::html(&EditPage::of(frame.at("documents"), &draft, &at.settings.limits)),
+        Ok(mut draft) => {
+            unsaved.add_to(&mut draft.fields);
+            layout::html(&EditPage::of(frame.at("documents"), &draft, &at.settings.limits))
+        }
         Err(error) if error.code() == "already-sent" => Ok(layout::go(&format!("/documents/{id}"))),
         Err(error) => Err(error.into()),
     }
@@ -55,17 +90,13 @@ pub async fn submit(
         Err(error) => return Err(error.into()),
     };
     let typed = form.fields(&there.fields);
+    let wanted = arranged(typed.clone(), form.action(), &session);
+    // A second press of the same button has the version of the first, but nothing new to say.
     let stale = form.version().is_some_and(|version| version != there.version);
-    if stale && !same(&typed, &there.fields) {
+    if stale && !same(&typed, &there.fields) && !same(&wanted, &there.fields) {
         return conflict(&at, &session, frame, id, &form, typed).await;
     }
-    let mut action = form.action();
-    if stale && matches!(action, Action::AddSignatory | Action::AddMyself | Action::RemoveSignatory(_)) {
-        // The same press once more: what it does has been done.
-        action = Action::Save;
-    }
-    let typed = if stale { there.fields.clone() } else { arranged(typed, action, &session) };
-    let saved = match draft::save(&at, &session, id, there.version, typed.clone()).await {
+    let saved = match draft::save(&at, &session, id, there.version, wanted).await {
         Ok(draft) => draft,
         Err(error) if error.code() == "changed-meanwhile" => return conflict(&at, &session, frame, id, &form, typed).await,
         Err(error) => return Err(error.into()),
@@ -73,13 +104,15 @@ pub async fn submit(
     if wants_data(&headers) {
         return Ok(Json(serde_json::json!({ "version": saved.version })).into_response());
     }
-    finish(&at, &session, frame, &form, action, saved.id).await
+    finish(&at, &session, frame, &form, form.action(), saved).await
 }
 
 /// Does what the button says after everything typed has been saved.
-pub async fn finish(at: &Installation, session: &Session, frame: Frame, form: &DocumentForm, action: Action, id: DocumentId) -> Result<Response, Failure> {
+pub async fn finish(at: &Installation, session: &Session, frame: Frame, form: &DocumentForm, action: Action, saved: Draft) -> Result<Response, Failure> {
+    let id = saved.id;
     let mut refused = form.oversized(&at.settings.limits);
     let uploads = form.uploads();
+    let files_change = !uploads.is_empty() || matches!(action, Action::RemoveFile(_) | Action::FileUp(_) | Action::FileDown(_));
     if !uploads.is_empty() {
         refused.extend(files::add(at, session, id, uploads).await?);
     }
@@ -89,20 +122,46 @@ pub async fn finish(at: &Installation, session: &Session, frame: Frame, form: &D
         Action::FileDown(file) => files::shift(at, session, id, file, true).await?,
         _ => {}
     }
-    let draft = draft::view(at, session, id).await?;
+    let draft = if files_change { with_files(at, session, saved).await? } else { saved };
     if !refused.is_empty() {
         return refused_page(at, frame, &draft, &refused);
     }
-    let edit = format!("/documents/{id}/edit");
+    let edit = |place: &str| format!("{}{place}", address(&draft));
     Ok(match action {
         Action::Review if !draft.problems.is_empty() => return refused_page(at, frame, &draft, &draft.problems),
         Action::Review => layout::go(&format!("/documents/{id}/review")),
         Action::Close => layout::go_with("/", &Toast::new("toast-draft-saved")),
-        Action::Save => layout::go_with(&edit, &Toast::new("toast-draft-saved")),
-        Action::AddSignatory | Action::AddMyself => layout::go(&format!("{edit}#signatory-{}", draft.fields.signatories.len())),
-        Action::RemoveSignatory(_) => layout::go(&format!("{edit}#people")),
-        Action::AddFiles | Action::RemoveFile(_) | Action::FileUp(_) | Action::FileDown(_) => layout::go(&format!("{edit}#files-title")),
+        Action::Save => layout::go_with(&edit(""), &Toast::new("toast-draft-saved")),
+        Action::AddSignatory | Action::AddMyself => layout::go(&edit(&format!("#signatory-{}", draft.fields.signatories.len()))),
+        Action::RemoveSignatory(_) => layout::go(&edit("#people")),
+        Action::AddFiles | Action::RemoveFile(_) | Action::FileUp(_) | Action::FileDown(_) => layout::go(&edit("#files-title")),
     })
+}
+
+/// The draft after its files have changed, with the fields as they were typed and what is wrong with all of it.
+async fn with_files(at: &Installation, session: &Session, saved: Draft) -> Result<Draft, Failure> {
+    let now = draft::view(at, session, saved.id).await?;
+    match draft::save(at, session, saved.id, now.version, saved.fields).await {
+        Err(error) if error.code() == "changed-meanwhile" => Ok(draft::view(at, session, saved.id).await?),
+        other => Ok(other?),
+    }
+}
+
+/// The draft's page, with what is typed on it but cannot be saved.
+fn address(draft: &Draft) -> String {
+    let fields = &draft.fields;
+    let filled = || fields.signatories.iter().filter(|row| !row.is_empty());
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    if fields.signatories.len() > filled().count().max(1) {
+        query.append_pair("rows", &fields.signatories.len().to_string());
+    }
+    if fields.in_order && filled().all(|row| row.step <= 1) {
+        query.append_pair("in_order", "true");
+    }
+    match query.finish() {
+        none if none.is_empty() => format!("/documents/{}/edit", draft.id),
+        query => format!("/documents/{}/edit?{query}", draft.id),
+    }
 }
 
 /// The page with what is missing or wrong.
@@ -124,48 +183,56 @@ async fn conflict(at: &Installation, session: &Session, frame: Frame, id: Docume
 
 /// What the buttons do to the rows of signatories.
 pub fn arranged(mut fields: DraftFields, action: Action, session: &Session) -> DraftFields {
-    let rows = &mut fields.signatories;
-    let language = rows.last().map_or(session.language, |last| last.language);
+    let language = fields.signatories.last().map_or(session.language, |last| last.language);
     match action {
-        Action::AddSignatory => rows.push(DraftSignatory::empty(language, next_step(rows))),
+        Action::AddSignatory => fields = with_row(fields),
         Action::AddMyself => {
-            let step = next_step(rows);
-            let row = match rows.iter().position(DraftSignatory::is_empty) {
-                Some(index) => &mut rows[index],
-                None => {
-                    rows.push(DraftSignatory::empty(language, step));
-                    let last = rows.len() - 1;
-                    &mut rows[last]
-                }
-            };
-            row.name.clone_from(&session.name);
-            row.email.clone_from(&session.email);
-            row.language = session.language;
+            if !fields.signatories.iter().any(DraftSignatory::is_empty) {
+                fields = with_row(fields);
+            }
+            if let Some(row) = fields.signatories.iter_mut().find(|row| row.is_empty()) {
+                row.name.clone_from(&session.name);
+                row.email.clone_from(&session.email);
+                row.language = session.language;
+            }
         }
-        Action::RemoveSignatory(index) if index < rows.len() => {
-            rows.remove(index);
+        Action::RemoveSignatory(index) if index < fields.signatories.len() => {
+            fields.signatories.remove(index);
         }
-        Action::Review => rows.retain(|row| !row.is_empty()),
+        Action::Review => fields.signatories.retain(|row| !row.is_empty()),
         _ => {}
     }
-    if rows.is_empty() {
-        rows.push(DraftSignatory::empty(language, 1));
+    if fields.signatories.is_empty() {
+        fields.signatories.push(DraftSignatory::empty(language, 1));
     }
     fields
 }
 
-fn next_step(rows: &[DraftSignatory]) -> u32 {
-    rows.iter().map(|row| row.step).max().unwrap_or(0).saturating_add(1)
+/// With one more row, in the language of the last one and with the turn after it.
+fn with_row(mut fields: DraftFields) -> DraftFields {
+    let rows = &mut fields.signatories;
+    let step = rows.iter().map(|row| row.step).max().unwrap_or(0).saturating_add(1);
+    let language = rows.last().map_or(fields.language, |last| last.language);
+    rows.push(DraftSignatory::empty(language, step));
+    fields
 }
 
-/// The same but for rows in which nothing is typed.
+/// The same as far as it is kept: rows with something typed, turns where there is an order, texts without blanks around.
 fn same(one: &DraftFields, other: &DraftFields) -> bool {
-    let filled = |fields: &DraftFields| {
+    let kept = |fields: &DraftFields| {
         let mut fields = fields.clone();
         fields.signatories.retain(|row| !row.is_empty());
+        for row in &mut fields.signatories {
+            row.name = one_line(&row.name);
+            row.email = row.email.trim().to_owned();
+            row.phone = row.phone.trim().to_owned();
+            row.step = if fields.in_order { row.step } else { 1 };
+        }
+        fields.in_order = fields.signatories.iter().any(|row| row.step > 1);
+        fields.message = many_lines(&fields.message);
         fields
     };
-    filled(one) == filled(other)
+    kept(one) == kept(other)
 }
 
 /// A script that saves as one types.
@@ -213,7 +280,22 @@ mod tests {
 
     #[test]
     fn a_second_press_of_the_same_button_is_told_from_a_change() {
-        assert!(same(&fields(&["Elin"]), &fields(&["Elin", ""])));
+        assert!(same(&fields(&["Elin"]), &fields(&[" Elin ", ""])));
         assert!(!same(&fields(&["Elin"]), &fields(&["Freja"])));
+    }
+
+    #[test]
+    fn what_cannot_be_saved_travels_in_the_address() {
+        let mut draft = samples::draft();
+        let plain = format!("/documents/{}/edit", draft.id);
+        assert_eq!(address(&draft), plain);
+        draft.fields.signatories[1] = DraftSignatory::empty(Language::Fi, 2);
+        assert_eq!(address(&draft), format!("{plain}?rows=2&in_order=true"));
+        draft.fields.signatories.truncate(1);
+        let unsaved = Unsaved { rows: Some("2".into()), in_order: Some("true".into()) };
+        unsaved.add_to(&mut draft.fields);
+        assert_eq!((draft.fields.signatories.len(), draft.fields.signatories[1].step), (2, 2));
+        Unsaved { rows: Some("999999".into()), in_order: None }.add_to(&mut draft.fields);
+        assert_eq!(draft.fields.signatories.len(), MOST_ROWS);
     }
 }

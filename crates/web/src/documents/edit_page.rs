@@ -94,6 +94,11 @@ impl EditPage {
 
     fn build(frame: Frame, fields: DraftFields, files_note: String, files: Vec<FileRow>) -> Self {
         let t = frame.t;
+        // Without an order nobody has a turn: should one be chosen, the rows' own order is proposed.
+        let mut fields = fields;
+        if !fields.in_order {
+            fields.signatories.iter_mut().zip(1..).for_each(|(row, step)| row.step = step);
+        }
         let rows: Vec<_> = fields.signatories.iter().zip(1..).map(|(typed, number)| signatory_row(&t, number, typed)).collect();
         let most = fields.signatories.iter().map(|row| row.step).chain([u32::try_from(rows.len()).unwrap_or(1)]).max().unwrap_or(1);
         Self {
@@ -151,7 +156,8 @@ fn field_of(field: &str, rows: usize) -> String {
     let mut parts = field.split('.');
     match (parts.next(), parts.next(), parts.next()) {
         (Some("signatories"), Some(index), Some(name)) => match index.parse::<usize>() {
-            Ok(index) if index < rows => format!("signatory-{}-{name}", index + 1),
+            Ok(index) if index < rows && name != "method" => format!("signatory-{}-{name}", index + 1),
+            Ok(index) if index < rows => format!("signatory-{}-email", index + 1),
             _ => "signatory-1-email".into(),
         },
         (Some("signatories"), ..) => "signatory-1-email".into(),
@@ -202,6 +208,7 @@ mod tests {
     fn refusals_lead_to_the_fields_of_the_form() {
         assert_eq!(field_of("signatories.1.email", 2), "signatory-2-email");
         assert_eq!(field_of("signatories.9.email", 2), "signatory-1-email");
+        assert_eq!(field_of("signatories.1.method", 2), "signatory-2-email");
         assert_eq!(field_of("signatories", 1), "signatory-1-email");
         assert_eq!(field_of("files.0", 1), "files");
         assert_eq!(field_of("valid_until", 1), "valid_until");

@@ -25,10 +25,10 @@ pub async fn submit(State(at): State<At>, SignedIn(session): SignedIn, frame: Fr
     let typed = page::arranged(form.fields(&defaults), form.action(), &session);
     let id = draft::create(&at, &session).await?;
     let made = draft::view(&at, &session, id).await?;
-    draft::save(&at, &session, id, made.version, typed).await?;
+    let saved = draft::save(&at, &session, id, made.version, typed).await?;
     let action = match form.0.find("action") {
         Some(_) => form.action(),
         None => super::form::Action::AddFiles,
     };
-    page::finish(&at, &session, frame, &form, action, id).await
+    page::finish(&at, &session, frame, &form, action, saved).await
 }

@@ -237,6 +237,8 @@ pub fn samples(language: Language) -> Vec<Sample> {
     ];
     let mut trash = document(ShownStatus::Cancelled);
     trash.deleted_at = Some(moment("2026-11-23T09:00:00Z"));
+    let mut unsigned = document(ShownStatus::Expired);
+    unsigned.invitations.remove(0);
     let mut alone = draft();
     alone.files.truncate(1);
     alone.fields.in_order = false;
@@ -265,6 +267,7 @@ pub fn samples(language: Language) -> Vec<Sample> {
         sample("document-cancelled", &view(&document(ShownStatus::Cancelled), "")),
         sample("document-expired", &view(&document(ShownStatus::Expired), "")),
         sample("document-declined", &view(&document(ShownStatus::Declined), "")),
+        sample("document-unsigned", &view(&unsigned, "")),
         sample("document-trash", &view(&trash, "")),
         sample("cancel", &CancelPage::of(frame("documents"), &document(ShownStatus::Pending))),
     ]

@@ -50,8 +50,15 @@ fn shown(frame: &Frame, event: &TimelineEvent, zone: &str) -> Event {
         time: t.moment(event.at, zone).rsplit(' ').next().unwrap_or_default().to_owned(),
         machine: t.machine(event.at),
         text: t.say(format!("event-{}", event.kind.word())).with("who", who).to_string(),
-        details: event.details.iter().filter(|(_, value)| !value.is_empty()).map(|(label, value)| detail(t, label, value)).collect(),
+        details: event.details.iter().filter(|(label, value)| tells(event, label, value)).map(|(label, value)| detail(t, label, value)).collect(),
     }
+}
+
+/// Whether a detail says something that the sentence does not.
+fn tells(event: &TimelineEvent, label: &str, value: &str) -> bool {
+    let said = value.is_empty() || (label == "address" && value == event.who);
+    // What a server says when it takes a mail is of no use to anyone.
+    !said && !(label == "response" && event.kind == EventKind::Delivered)
 }
 
 /// A detail in words.
@@ -110,6 +117,14 @@ mod tests {
         assert_eq!(dates, [("21/11/2026", 1), ("20/11/2026", 2)]);
         assert_eq!(days[1].events[0].text, "Elin sent the document");
         assert_eq!(days[1].events[0].details, ["E-mail", "42"]);
+    }
+
+    #[test]
+    fn nothing_is_said_twice() {
+        let frame = frame_signed_in(Language::En, "/documents/1");
+        let mut delivered = event("2026-11-20T08:00:00Z", EventKind::Delivered);
+        delivered.details = vec![("address", "Elin".into()), ("response", "250 ok".into()), ("channel", "mail".into())];
+        assert_eq!(days(&frame, &[delivered], "UTC")[0].events[0].details, ["E-mail"]);
     }
 
     #[test]

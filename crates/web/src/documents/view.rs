@@ -159,7 +159,12 @@ fn notice(frame: &Frame, document: &DocumentView, email: &str, zone: &str) -> Op
         ShownStatus::Cancelled | ShownStatus::Expired | ShownStatus::Declined => ("attention", "cancelled", Act::Download),
     };
     let word = if word == "signed" { "sealed" } else { word };
-    notice(class, icon, said(&format!("document-{word}-title")), vec![said(&format!("document-{word}-hint"))], act)
+    let title = said(&format!("document-{word}-title"));
+    let nobody = !document.invitations.iter().any(|invitation| invitation.status == InvitationStatus::Signed);
+    if class == "attention" && nobody {
+        return notice(class, icon, title, vec![said("document-closed-by-nobody")], Act::Duplicate);
+    }
+    notice(class, icon, title, vec![said(&format!("document-{word}-hint"))], act)
 }
 
 fn file_row(t: &Texts, document: DocumentId, file: &FileView) -> FileRow {
