@@ -3,10 +3,6 @@ pages-count = { $n ->
     [one] 1 page
    *[other] { $n } pages
 }
-files-count = { $n ->
-    [one] 1 file
-   *[other] { $n } files
-}
 
 # The frame around every page.
 skip-to-content = Skip to content

@@ -3,10 +3,6 @@ pages-count = { $n ->
     [one] 1 sivu
    *[other] { $n } sivua
 }
-files-count = { $n ->
-    [one] 1 tiedosto
-   *[other] { $n } tiedostoa
-}
 
 # Kehys jokaisen sivun ympärillä.
 skip-to-content = Siirry sisältöön

@@ -1,23 +1,16 @@
 // The main job in Chromium on a phone: send, open, sign, seal, download, check; with scripts and without, in Finnish and English.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 
-import { PHONE, startBrowser, visitor } from "./harness/browser.mjs";
+import { PHONE } from "./harness/browser.mjs";
 import { Hand } from "./harness/hand.mjs";
 import { invitationTo } from "./harness/mail.mjs";
 import { pdf } from "./harness/pdf.mjs";
-import { SIGN, beginDocument, download, draw, openLink, personOf, review, send, signIn, signTyped, waitForSeal } from "./harness/steps.mjs";
+import { SIGN, beginDocument, download, draw, openLink, review, send, signTyped, waitForSeal } from "./harness/steps.mjs";
+import { world } from "./harness/world.mjs";
 
-let demo, browser;
-before(async () => {
-  const { startDemo } = await import("./harness/server.mjs");
-  [demo, browser] = await Promise.all([startDemo(), startBrowser()]);
-});
-after(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+const at = world();
 
 // The senders of the demo who use these languages.
 const SENDERS = { fi: "aino", en: "tom" };
@@ -42,8 +35,7 @@ async function mainJob({ language, scripts, how }) {
   const email = `${language}-${scripts}-${how}@signatory.example`;
   const words = WORDS[language];
 
-  const sender = await visitor(browser, { language, scripts, width: PHONE });
-  await signIn(sender, demo, personOf(demo, SENDERS[language]));
+  const sender = await at.signedIn(SENDERS[language], { language, scripts, width: PHONE });
   await speaks(sender, language);
   const sending = new Hand(sender);
   await beginDocument(sending, pdf(title, 2), { scripts });
@@ -52,8 +44,8 @@ async function mainJob({ language, scripts, how }) {
   const document = await send(sending);
   await speaks(sender, language);
 
-  const letter = await invitationTo(demo, email);
-  const signatory = await visitor(browser, { language, scripts, width: PHONE });
+  const letter = await invitationTo(at.demo, email);
+  const signatory = await at.visitor({ language, scripts, width: PHONE });
   const hand = new Hand(signatory);
   await signatory.goto(letter.address);
   assert.equal(await heading(signatory), words.open);
@@ -76,7 +68,7 @@ async function mainJob({ language, scripts, how }) {
 
   const sealed = await download(signatory, 'main a[href$="/download"]');
   assert.equal(sealed.bytes.subarray(0, 5).toString(), "%PDF-");
-  await signatory.goto(`${demo.url}/${language}/check`);
+  await signatory.goto(`${at.demo.url}/${language}/check`);
   await hand.choose("#files", { name: sealed.name, mimeType: "application/pdf", buffer: sealed.bytes });
   if (!scripts) await hand.press('form[enctype] button');
   await signatory.locator(".verdict").waitFor();

@@ -122,10 +122,11 @@ impl Page {
         String::from_utf8_lossy(&self.body).into_owned()
     }
 
-    /// The form with an action.
+    /// The form with an action; those of public pages may stand under a language.
     pub fn form(&self, action: &str) -> Form {
         let html = self.text();
-        form::find(&html, action).unwrap_or_else(|| panic!("no form {action} on the page: {html}"))
+        let under_a_language = || ["fi", "en"].iter().find_map(|language| form::find(&html, &format!("/{language}{action}")));
+        form::find(&html, action).or_else(under_a_language).unwrap_or_else(|| panic!("no form {action} on the page: {html}"))
     }
 
     /// The form of a draft, wherever on the page's address it leads.

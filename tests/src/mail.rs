@@ -83,20 +83,18 @@ fn decoded(encoding: &str, body: &str) -> String {
 
 /// Encoded words of RFC 2047; white space between two of them does not count.
 fn words(value: &str) -> String {
-    let mut out = String::new();
-    for piece in value.replace("?= =?", "?==?").split("=?") {
-        match piece.split_once("?=") {
-            Some((word, after)) => {
-                let mut parts = word.splitn(3, '?').skip(1);
-                let (encoding, text) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
-                let bytes = if encoding.eq_ignore_ascii_case("b") { base64(text) } else { quoted(&text.replace('_', " ")) };
-                out.push_str(&String::from_utf8_lossy(&bytes));
-                out.push_str(after);
-            }
-            None => out.push_str(piece),
-        }
+    let joined = value.replace("?= =?", "?==?");
+    let (mut out, mut rest) = (String::new(), joined.as_str());
+    while let Some((before, after)) = rest.split_once("=?") {
+        out.push_str(before);
+        let mut parts = after.splitn(3, '?').skip(1);
+        let (Some(encoding), Some(tail)) = (parts.next(), parts.next()) else { break };
+        let Some((text, after)) = tail.split_once("?=") else { break };
+        let bytes = if encoding.eq_ignore_ascii_case("b") { base64(text) } else { quoted(&text.replace('_', " ")) };
+        out.push_str(&String::from_utf8_lossy(&bytes));
+        rest = after;
     }
-    out
+    out + rest
 }
 
 fn quoted(text: &str) -> Vec<u8> {

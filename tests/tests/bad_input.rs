@@ -1,7 +1,7 @@
 //! What goes wrong in people's hands: each gets its page with what to do, and nothing entered is lost.
 
 use sinetti_tests::{
-    Page, Server,
+    Page,
     journeys::{Plan, sealed, status, wait_for},
     judges, on_both_engines, paper,
     server::{AINO, ELIN, FREJA, PASSWORD},

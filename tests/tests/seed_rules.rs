@@ -2,7 +2,7 @@
 
 use sinetti_tests::{
     Page, Server,
-    journeys::{Plan, download, sealed, status, wait_for},
+    journeys::{Plan, download, sealed, wait_for},
     judges, on_both_engines,
     server::{AINO, ELIN, FREJA, until},
 };

@@ -123,7 +123,7 @@ pub fn phone(text: &str) -> Result<Option<String>, Refused> {
 ///
 /// # Errors
 /// `password-too-short`, `password-too-long`, `password-guessable`.
-pub fn new_password(password: &str, email: &EmailAddress, name: &str) -> Result<(), Refused> {
+pub fn new_password(password: &str, email: &str, name: &str) -> Result<(), Refused> {
     let length = password.chars().count();
     if length < *limits::PASSWORD.start() {
         return Err(Refused::new("password-too-short").at("password").with("limit", limits::PASSWORD.start()));
@@ -135,7 +135,7 @@ pub fn new_password(password: &str, email: &EmailAddress, name: &str) -> Result<
     let mut characters = password.chars();
     let first = characters.next();
     let one_character = characters.all(|c| Some(c) == first);
-    if one_character || folded == email.folded() || folded == name.to_lowercase() {
+    if one_character || folded == email.trim().to_lowercase() || folded == name.to_lowercase() {
         return Err(Refused::new("password-guessable").at("password"));
     }
     Ok(())

@@ -49,6 +49,7 @@ fn literals(folder: &Path, exact: &mut BTreeSet<String>, prefixes: &mut BTreeSet
             for literal in fs::read_to_string(&path).unwrap().split('"') {
                 match literal.split_once('{') {
                     Some((prefix, _)) if prefix.ends_with('-') => drop(prefixes.insert(prefix.to_owned())),
+                    _ if literal.ends_with('-') && literal.len() > 2 => drop(prefixes.insert(literal.to_owned())),
                     _ => drop(exact.insert(literal.to_owned())),
                 }
             }
@@ -78,8 +79,8 @@ fn every_key_is_used() {
     let unused: Vec<_> = messages("en")
         .into_keys()
         .filter(|key| !exact.contains(key) && !prefixes.iter().any(|prefix| key.starts_with(prefix.as_str())))
-        // `{words}-subject` in the mails: the beginning is the variable.
-        .filter(|key| !key.starts_with("mail-"))
+        // `{words}-subject` in the mails and `{label}-{value}` in the timeline: the beginning is the variable.
+        .filter(|key| !["mail-", "channel-", "reason-", "method-"].iter().any(|beginning| key.starts_with(beginning)))
         .collect();
     assert!(unused.is_empty(), "unused: {unused:#?}");
 }

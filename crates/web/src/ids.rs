@@ -21,3 +21,14 @@ impl<T: DeserializeOwned + Send> FromRequestParts<At> for Ids<T> {
         }
     }
 }
+
+/// Extractor: a secret or code in an address, as typed. What is no text at all is an empty one, which nothing has.
+pub struct Word(pub String);
+
+impl FromRequestParts<At> for Word {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, at: &At) -> Result<Self, Failure> {
+        Ok(Self(Path::<String>::from_request_parts(parts, at).await.map(|Path(word)| word).unwrap_or_default()))
+    }
+}

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
-const BINARY = process.env.SINETTI_BINARY ?? fileURLToPath(new URL("../../../target/release/sinetti", import.meta.url));
+export const BINARY = process.env.SINETTI_BINARY ?? fileURLToPath(new URL("../../../target/release/sinetti", import.meta.url));
 const START_LIMIT = 60_000;
 
 /**

@@ -78,9 +78,7 @@ pub(super) async fn new_person(at: &Installation, registration: &Registration) -
     let name = people::name(&registration.name).map_err(&mut keep).ok();
     let email = EmailAddress::parse(&registration.email).map_err(&mut keep).ok();
     let phone = people::phone(&registration.phone).map_err(&mut keep).ok();
-    if let Some(email) = &email {
-        people::new_password(&registration.password, email, &registration.name).map_err(&mut keep).ok();
-    }
+    people::new_password(&registration.password, &registration.email, &registration.name).map_err(&mut keep).ok();
     if !registration.terms {
         keep(Refused::new("terms-missing").at("terms"));
     }

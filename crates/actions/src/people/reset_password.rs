@@ -73,8 +73,7 @@ pub async fn complete(at: &Installation, visitor: &Visitor, statement: &str, pas
     if nonce(&person.password_hash) != given {
         return Err(expired());
     }
-    let email = EmailAddress::parse(&person.email)?;
-    sinetti_domain::people::new_password(password, &email, &person.name)?;
+    sinetti_domain::people::new_password(password, &person.email, &person.name)?;
     let new_hash = passwords::hash(at, password).await?;
     let (token, token_hash) = tokens::random_token().map_err(Error::internal)?;
     let expires_at = at

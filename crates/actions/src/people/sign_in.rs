@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 use sinetti_domain::{Language, deliveries::MessageKind, people::EmailAddress};
 use sinetti_identity::tokens;
-use sinetti_store::{Tx, accounts, people as kept, sessions};
+use sinetti_store::{Tx, accounts, counters, people as kept, sessions};
 
 use super::passwords;
 use crate::{
@@ -50,6 +50,13 @@ pub async fn sign_in(at: &Installation, visitor: &Visitor, email: &str, password
         mail_confirmation(at, &person).await?;
         return Err(Error::refused(Kind::Invalid, Refused::new("email-unconfirmed").at("email")));
     }
+    // Only wrong passwords use the tries up.
+    at.store
+        .write("people.sign_in.forget_tries", |tx| {
+            let key = format!("sign-in {}", person.email_folded);
+            Box::pin(async move { Ok::<_, Error>(counters::clear(tx, &key).await?) })
+        })
+        .await?;
     start(at, visitor, &person).await
 }
 

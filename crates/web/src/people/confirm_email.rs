@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     Router,
-    extract::{Path, State},
+    extract::{State},
     response::Response,
     routing::get,
 };
@@ -12,6 +12,7 @@ use sinetti_texts::Texts;
 
 use crate::{
     At,
+    ids::Word,
     errors::Failure,
     layout::{Frame, Toast, go_with, html},
     session,
@@ -31,11 +32,11 @@ pub struct ConfirmEmailPage {
     pub statement: String,
 }
 
-async fn show(frame: Frame, Path(statement): Path<String>) -> Result<Response, Failure> {
+async fn show(frame: Frame, Word(statement): Word) -> Result<Response, Failure> {
     html(&ConfirmEmailPage { t: frame.t, frame, statement })
 }
 
-async fn submit(State(at): State<At>, Guest(visitor): Guest, Path(statement): Path<String>) -> Result<Response, Failure> {
+async fn submit(State(at): State<At>, Guest(visitor): Guest, Word(statement): Word) -> Result<Response, Failure> {
     let signed_in = confirm_email(&at, &visitor, &statement).await?;
     let mut response = go_with("/", &Toast::new("toast-email-confirmed"));
     session::begin(&at, &signed_in, response.headers_mut());

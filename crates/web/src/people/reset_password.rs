@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     Router,
-    extract::{Path, State},
+    extract::{State},
     response::Response,
     routing::get,
 };
@@ -13,6 +13,7 @@ use sinetti_texts::Texts;
 use super::register::LetterSentPage;
 use crate::{
     At,
+    ids::Word,
     errors::{Failure, status_of},
     forms::Fields,
     layout::{Frame, Problems, Toast, go_with, html, html_as},
@@ -62,11 +63,11 @@ async fn submit(State(at): State<At>, frame: Frame, Guest(visitor): Guest, field
     }
 }
 
-async fn show_new(frame: Frame, Path(statement): Path<String>) -> Result<Response, Failure> {
+async fn show_new(frame: Frame, Word(statement): Word) -> Result<Response, Failure> {
     html(&NewPasswordPage { t: frame.t, frame, statement, problems: Problems::default() })
 }
 
-async fn submit_new(State(at): State<At>, frame: Frame, Guest(visitor): Guest, Path(statement): Path<String>, fields: Fields) -> Result<Response, Failure> {
+async fn submit_new(State(at): State<At>, frame: Frame, Guest(visitor): Guest, Word(statement): Word, fields: Fields) -> Result<Response, Failure> {
     match reset_password::complete(&at, &visitor, &statement, fields.get("password")).await {
         Ok(signed_in) => {
             let mut response = go_with("/", &Toast::new("toast-password-changed"));

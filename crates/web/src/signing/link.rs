@@ -2,21 +2,21 @@
 
 use axum::{
     Router,
-    extract::{Path, State},
+    extract::{State},
     response::Response,
     routing::get,
 };
 use sinetti_actions::signing::link::find;
 
 use super::secrets;
-use crate::{At, errors::Failure, layout::go};
+use crate::{At, ids::Word, errors::Failure, layout::go};
 
 pub fn routes() -> Router<At> {
     Router::new().route("/sign/{token}", get(follow))
 }
 
 /// Takes the secret out of the address, where it would be seen in histories; the fragment with the passphrase stays.
-async fn follow(State(at): State<At>, Path(token): Path<String>) -> Result<Response, Failure> {
+async fn follow(State(at): State<At>, Word(token): Word) -> Result<Response, Failure> {
     let found = find(&at, &token).await?;
     let mut response = go(&secrets::page_of(found.link));
     secrets::set_token(&at, found.link, &token, response.headers_mut());
