@@ -102,18 +102,21 @@ on_both_engines! {
     async fn every_route_for_every_visitor(server: &mut Server) {
         let aino = server.signed_in(AINO).await;
         let (things, signatory) = Things::make(server, &aino, "Seen by few").await;
-        let stranger = server.signed_in(SOLVEIG).await;
-        let visitors = [server.browser(), signatory, stranger];
         let table = table();
         let mut wrong = Vec::new();
         // Those who may not, on the same things: nothing of it changes anything.
-        for (visitor, column) in visitors.iter().zip(0..) {
+        for column in 0..3 {
             for line in &table {
                 // What ends a session or moves the clock is asked by the member alone, on their own things.
                 if line.address == "/test/clock" || line.address == "/sign-out" || line.address == "/account" {
                     continue;
                 }
-                let found = ask(visitor, line.method, &things.address(line.address)).await;
+                // A browser of its own for each line: following the mailed link leaves a cookie.
+                let found = match column {
+                    0 => ask(&server.browser(), line.method, &things.address(line.address)).await,
+                    1 => ask(&signatory, line.method, &things.address(line.address)).await,
+                    _ => ask(&server.signed_in(SOLVEIG).await, line.method, &things.address(line.address)).await,
+                };
                 if found != line.expected[column] {
                     wrong.push(format!("{} {} column {}: {found}, not {}", line.method, line.address, column + 1, line.expected[column]));
                 }

@@ -77,7 +77,9 @@ on_both_engines! {
         assert_page(&browser.get("/documents/send").await, 401, "");
         assert_page(&aino.get("/documents/send").await, 404, "not-found");
         assert_page(&browser.post("/check/ABCD-EFGH", &[]).await, 405, "method-not-allowed");
-        assert_page(&browser.get("/check/ABCD-EFGH").await, 404, "check-code-unknown");
+        let unknown = browser.get("/check/ABCD-EFGH").await;
+        assert_eq!(unknown.status, 404);
+        assert!(unknown.text().contains("value=\"ABCD-EFGH\""), "what was typed stands there, to be mended: {}", unknown.text());
     }
 
     async fn a_cancelled_document(server: &mut Server) {

@@ -106,6 +106,14 @@ pub async fn waiting(tx: &mut Tx<'_>) -> Result<u64, StoreError> {
     Ok(tx.number(&WAITING, &[]).await?.unsigned_abs())
 }
 
+/// Gives back what `worker` had leased when it was ended in the middle of its work; how many jobs.
+///
+/// # Errors
+/// The database's.
+pub async fn release(tx: &mut Tx<'_>, worker: &str) -> Result<u64, StoreError> {
+    tx.execute(&RELEASE, binds![worker]).await
+}
+
 /// Removes jobs that were done before `before`; how many.
 ///
 /// # Errors
@@ -128,6 +136,7 @@ macro_rules! claim {
 }
 
 statements! {
+    RELEASE: "UPDATE job SET leased_until = NULL, leased_by = NULL WHERE leased_by = $1 AND done_at IS NULL";
     PUSH: concat!(
         "INSERT INTO job (", job_columns!(""), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
         ON CONFLICT (unique_key) DO NOTHING"

@@ -82,6 +82,14 @@ pub async fn waiting(tx: &mut Tx<'_>) -> Result<u64, StoreError> {
     Ok(tx.number(&WAITING, &[]).await?.unsigned_abs())
 }
 
+/// Gives back what `worker` had leased when it was ended in the middle of its work; how many messages.
+///
+/// # Errors
+/// The database's.
+pub async fn release(tx: &mut Tx<'_>, worker: &str) -> Result<u64, StoreError> {
+    tx.execute(&RELEASE, binds![worker]).await
+}
+
 /// Removes messages that were done before `before`; how many.
 ///
 /// # Errors
@@ -101,6 +109,7 @@ macro_rules! claim {
 }
 
 statements! {
+    RELEASE: "UPDATE outbox SET leased_until = NULL, leased_by = NULL WHERE leased_by = $1 AND done_at IS NULL";
     PUSH: concat!("INSERT INTO outbox (", message_columns!(""), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)");
     // Several nodes claim at once on PostgreSQL only.
     CLAIM: claim!(""), claim!(" FOR UPDATE SKIP LOCKED");

@@ -50,6 +50,8 @@ pub struct Installation {
     pub(crate) workers: Workers,
     pub(crate) gateway: Gateway,
     clock: Clock,
+    /// The name of this node, kept in its data folder: a restart takes up what it had leased.
+    pub(crate) node: String,
     /// Wakes the job runner when something was queued.
     pub(crate) work_queued: Notify,
     /// Taken in turn by signatories of the same document; a few documents share one.
@@ -89,7 +91,9 @@ impl Installation {
             ..sinetti_pdf::Limits::default()
         };
         let workers = Workers::new(worker.0, worker.1, 2, limits);
+        let node = node_name(&data)?;
         Ok(Arc::new(Self {
+            node,
             data,
             settings,
             store,
@@ -166,5 +170,18 @@ impl Installation {
 
     pub(crate) fn clock(&self) -> &Clock {
         &self.clock
+    }
+}
+
+/// The name in `DIR/node`, made on first start.
+fn node_name(data: &std::path::Path) -> Result<String> {
+    let path = data.join("node");
+    match std::fs::read_to_string(&path) {
+        Ok(name) if !name.trim().is_empty() => Ok(name.trim().to_owned()),
+        _ => {
+            let name = Uuid::new_v4().to_string();
+            std::fs::write(&path, &name).map_err(Error::internal)?;
+            Ok(name)
+        }
     }
 }

@@ -27,7 +27,10 @@ const SWEEP: SignedDuration = SignedDuration::from_hours(1);
 
 /// Runs until `stop` says so. Work that has begun is finished.
 pub async fn run(at: Arc<Installation>, mut stop: watch::Receiver<bool>) {
-    let worker = at.new_uuid().to_string();
+    let worker = at.node.clone();
+    if let Err(error) = release(&at, &worker).await {
+        tracing::warn!(error = %error, cause = ?error.cause, "what this node had begun is taken up when its leases run out");
+    }
     let mut swept = Timestamp::UNIX_EPOCH;
     while !*stop.borrow() {
         let worked = match turn(&at, &worker).await {
@@ -51,6 +54,19 @@ pub async fn run(at: Arc<Installation>, mut stop: watch::Receiver<bool>) {
             }
         }
     }
+}
+
+/// Takes up at once what this very node was doing when it was ended.
+async fn release(at: &Installation, node: &str) -> Result<()> {
+    at.store
+        .write("jobs.release", |tx| {
+            Box::pin(async move {
+                jobs::release(tx, node).await?;
+                outbox::release(tx, node).await?;
+                Ok::<_, Error>(())
+            })
+        })
+        .await
 }
 
 /// One turn over everything that may be due; whether anything was done.
