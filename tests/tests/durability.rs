@@ -94,7 +94,9 @@ on_both_engines! {
         let anchors = TrustAnchors::from_pem(&pem).expect("a root");
         let now = server.now().await;
         for (signing, draft, late) in &rounds {
-            let pdf = sealed(&aino, &signing.document).await;
+            let Ok(pdf) = tokio::time::timeout(Duration::from_secs(45), sealed(&aino, &signing.document)).await else {
+                panic!("{} is left unfinished; the server's log: {}", signing.name, server.log());
+            };
             let report = check(&pdf, &CheckOptions { anchors: &anchors, now }).expect("a PDF");
             let fields: Vec<_> = report.signatures.iter().map(|signature| signature.field.as_str()).collect();
             assert_eq!(report.verdict, Verdict::Valid, "{}: {:?}", signing.name, report.problems);
