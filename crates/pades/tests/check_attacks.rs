@@ -5,14 +5,16 @@ mod check_support;
 mod common;
 
 use aws_lc_rs::digest::{SHA256, digest};
-use check_support::{EVIDENCE, OPEN, SEAL, SIGNED, Sealed, append, field, forbidden, request, sealed, tamper};
-use common::small_pdf::{LAYOUTS, Layout};
+use check_support::{EVIDENCE, OPEN, SEAL, SIGNED, Sealed, append, field, forbidden, now, request, sealed, tamper};
+use common::House;
+use common::small_pdf::{Extra, LAYOUTS, Layout, small_pdf};
 use pades::authority::Signer;
-use pades::check::{Fault, Integrity, Level, Verdict};
+use pades::certificate::TrustAnchors;
+use pades::check::{CheckOptions, Fault, Integrity, Level, Verdict, check};
 use pades::forms;
 use pades::object::{Dictionary, Object, Reference, Stream};
 use pades::reader::{Document, ObjectSource};
-use pades::sign::signed_data;
+use pades::sign::{Certification, signed_data};
 use pades::update::Increment;
 
 type Attack = (&'static str, &'static str, fn(&mut Increment));
@@ -300,6 +302,35 @@ fn a_new_signature_field_is_refused_where_fields_are_fixed() {
         let report = sealed.check(&more).unwrap();
         assert_eq!((report.verdict, forbidden(&report)), (Verdict::Changed, vec!["signature-field-added"]));
     }
+}
+
+/// A signature in a new field of a file that others certified, as a signatory here brings it along.
+#[test]
+fn a_certification_without_locks_lets_others_sign_unseen() {
+    let house = House::new();
+    let signer = house.signer("Elsewhere Example");
+    let original = small_pdf(Layout::Table, &Extra::default());
+    let mut anchors = TrustAnchors::new();
+    anchors.add_der(house.root.certificate()).unwrap();
+    let verdict = |level: u8, rectangle: [f64; 4]| {
+        let certified = append(&original, |increment| {
+            let page = page(increment);
+            forms::add_field(increment, &forms::NewField::invisible_signature("Certified", page)).unwrap();
+            let certification = Certification { level, locked_fields: None };
+            request(increment, "Certified", &signer, None, Some(certification))
+        });
+        let signed = sign_anyway(&certified, &signer, |increment| {
+            let page = page(increment);
+            let new = forms::NewField { rectangle, ..forms::NewField::invisible_signature("sinetti-signature-1", page) };
+            forms::add_field(increment, &new).unwrap()
+        });
+        check(&signed, &CheckOptions { anchors: &anchors, now: now() }).unwrap().verdict
+    };
+    for level in [2, 3] {
+        assert_eq!(verdict(level, [0.0; 4]), Verdict::Valid, "P {level}");
+        assert_eq!(verdict(level, [0.0, 0.0, 595.0, 842.0]), Verdict::Changed, "P {level}, all over the page");
+    }
+    assert_eq!(verdict(1, [0.0; 4]), Verdict::Changed);
 }
 
 /// Replaces the seal's dictionary in a later revision: what it says is not what was signed.

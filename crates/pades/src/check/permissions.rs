@@ -95,6 +95,8 @@ impl Policy {
             Kind::FieldSigned => may_fill,
             Kind::EmptySignatureFieldChanged | Kind::FieldSettings => may_fill && !self.strict,
             Kind::SignatureFieldAdded => may_fill && !self.strict && self.level.is_none(),
+            // Who signs a file that was certified elsewhere brings a field along, and shows nothing with it.
+            Kind::UnseenSignatureFieldAdded => may_fill && !self.strict,
             Kind::FormSettings | Kind::Metadata | Kind::Version => !self.strict,
             Kind::AnnotationAdded | Kind::AnnotationChanged | Kind::AnnotationRemoved => {
                 self.level == Some(3) && !self.strict

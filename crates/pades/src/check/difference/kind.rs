@@ -11,6 +11,8 @@ pub enum Kind {
     EmptySignatureFieldChanged,
     FieldSettings,
     SignatureFieldAdded,
+    /// The same, on no place of a page.
+    UnseenSignatureFieldAdded,
     FormSettings,
     Metadata,
     Version,
@@ -62,7 +64,9 @@ impl Kind {
                 ("signature-field-changed", "the look of an unsigned signature field was changed")
             }
             Self::FieldSettings => ("field-settings-changed", "settings of a form field were changed"),
-            Self::SignatureFieldAdded => ("signature-field-added", "a signature field was added"),
+            Self::SignatureFieldAdded | Self::UnseenSignatureFieldAdded => {
+                ("signature-field-added", "a signature field was added")
+            }
             Self::FormSettings => ("form-settings-changed", "settings of the form were changed"),
             Self::Metadata => ("metadata-changed", "the document's properties were changed"),
             Self::Version => ("version-changed", "the document's PDF version was changed"),

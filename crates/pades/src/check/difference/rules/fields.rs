@@ -113,9 +113,12 @@ fn added_field(old: &Snapshot, new: &Snapshot, parent: Option<Reference>, refere
     let is_time_stamp = new.signature(field).is_some_and(|value| {
         value.is_type("DocTimeStamp") || value.get("SubFilter").is_some_and(|format| format.is_name("ETSI.RFC3161"))
     });
-    let kind = match is_time_stamp && is_invisible(new, dictionary) {
-        true => Kind::TimeStampAdded,
-        false => Kind::SignatureFieldAdded,
+    let kind = if is_time_stamp && is_invisible(new, dictionary) {
+        Kind::TimeStampAdded
+    } else if has_no_area(new, dictionary) {
+        Kind::UnseenSignatureFieldAdded
+    } else {
+        Kind::SignatureFieldAdded
     };
     Some(Difference::new(kind, reference).in_field(&field.name))
 }
@@ -125,6 +128,11 @@ fn is_invisible(new: &Snapshot, dictionary: &Dictionary) -> bool {
     if flags & (i64::from(annotation_flags::HIDDEN) | NO_VIEW) != 0 {
         return true;
     }
+    has_no_area(new, dictionary)
+}
+
+/// Flags can be changed later; a field without an area has nowhere to show anything.
+fn has_no_area(new: &Snapshot, dictionary: &Dictionary) -> bool {
     let corners = new.document.array_entry(dictionary, "Rect").unwrap_or_default();
     let corners: Vec<f64> = corners.iter().filter_map(Object::as_number).collect();
     match corners[..] {
