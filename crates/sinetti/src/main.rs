@@ -12,11 +12,19 @@ mod serve;
 mod show_configuration;
 mod verify;
 
-use std::process::ExitCode;
+use std::{process::ExitCode, time::Duration};
 
 use clap::Parser;
 
 use command_line::{Command, CommandLine};
+
+/// The system's allocator keeps the blocks that large files took; an idle server is to be small again.
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
+/// For the disk and for passwords. They last, because the cryptography gathers randomness anew in each.
+const BLOCKING_THREADS: usize = 8;
+const BLOCKING_THREADS_LAST: Duration = Duration::from_mins(10);
 
 fn main() -> ExitCode {
     let line = CommandLine::parse();
@@ -28,7 +36,11 @@ fn main() -> ExitCode {
         };
     }
     logging::start();
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().max_blocking_threads(16).build();
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .max_blocking_threads(BLOCKING_THREADS)
+        .thread_keep_alive(BLOCKING_THREADS_LAST)
+        .build();
     let outcome = match runtime {
         Ok(runtime) => runtime.block_on(run(line.command)),
         Err(error) => Err(error.into()),

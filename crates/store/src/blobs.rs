@@ -1,5 +1,5 @@
 //! Blobs: contents kept under their SHA-256. A content that was put is on the disk before its hash is returned, and what is
-//! read is checked against the hash. Keys are `aa/bb/<hex>`; nothing relies on conditional writes or versions, so that an
+//! read is checked against the hash. Keys are `aa/<hex>`; nothing relies on conditional writes or versions, so that an
 //! S3-compatible store can take the folder's place.
 
 use std::{collections::HashSet, fs, io, path::Path, path::PathBuf, sync::Arc};
@@ -128,38 +128,35 @@ async fn hash_apart(content: &Bytes) -> Result<Hash, StoreError> {
 
 fn key(hash: &Hash) -> Key {
     let hex = hex(hash);
-    Key::from_iter([&hex[..2], &hex[2..4], &hex])
+    Key::from_iter([&hex[..2], &hex])
 }
 
 fn failed(error: io::Error) -> StoreError {
     StoreError::Blob(object_store::Error::Generic { store: "folder", source: Box::new(error) })
 }
 
-/// The two levels of folders under the root. A put that finds its folder there must not be acknowledged before that folder
-/// is itself durable, whoever made it; so each is synced once by every process before it is used.
+/// The folders under the root, by the first byte of the hashes. A put that finds its folder there must not be acknowledged
+/// before that folder is itself durable, whoever made it; so each is synced once by every process before it is used.
 #[derive(Debug)]
 struct Folders {
     root: PathBuf,
-    /// First and second byte of the hashes.
-    durable: Mutex<HashSet<[u8; 2]>>,
+    durable: Mutex<HashSet<u8>>,
 }
 
 impl Folders {
     async fn prepare(&self, hash: &Hash) -> io::Result<()> {
-        let pair = [hash[0], hash[1]];
+        let first = hash[0];
         let mut durable = self.durable.lock().await;
-        if durable.contains(&pair) {
+        if durable.contains(&first) {
             return Ok(());
         }
         let root = self.root.clone();
         let made = tokio::task::spawn_blocking(move || {
-            let outer = root.join(format!("{:02x}", pair[0]));
-            fs::create_dir_all(outer.join(format!("{:02x}", pair[1])))?;
-            sync_folder(&outer)?;
+            fs::create_dir_all(root.join(format!("{first:02x}")))?;
             sync_folder(&root)
         });
         made.await.map_err(io::Error::other)??;
-        durable.insert(pair);
+        durable.insert(first);
         Ok(())
     }
 }
@@ -189,7 +186,7 @@ mod tests {
         let blobs = Blobs::folder(&dir.path().join("a/b/blobs")).unwrap();
         let hash = blobs.put(Bytes::from_static(b"abc")).await.unwrap();
         assert_eq!(hex(&hash), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-        assert!(dir.path().join("a/b/blobs/ba/78").join(hex(&hash)).is_file());
+        assert!(dir.path().join("a/b/blobs/ba").join(hex(&hash)).is_file());
         assert_eq!(blobs.get(&hash).await.unwrap(), "abc");
         assert!(blobs.exists(&hash).await.unwrap());
         let large = Bytes::from(vec![7; LARGE + 1]);
@@ -208,7 +205,7 @@ mod tests {
         assert!(!blobs.delete(&[0; 32]).await.unwrap());
 
         let hash = blobs.put(Bytes::from_static(b"abc")).await.unwrap();
-        fs::write(dir.path().join("ba/78").join(hex(&hash)), b"abd").unwrap();
+        fs::write(dir.path().join("ba").join(hex(&hash)), b"abd").unwrap();
         assert_eq!(blobs.get(&hash).await.unwrap_err().code(), "blob-damaged");
         blobs.put(Bytes::from_static(b"abc")).await.unwrap();
         assert_eq!(blobs.get(&hash).await.unwrap(), "abc", "putting it again mends it");
@@ -228,7 +225,7 @@ mod tests {
             put.unwrap().unwrap();
         }
         assert_eq!(blobs.get(&sha256(b"abc")).await.unwrap(), "abc");
-        let left: Vec<_> = fs::read_dir(dir.path().join("ba/78")).unwrap().collect();
+        let left: Vec<_> = fs::read_dir(dir.path().join("ba")).unwrap().collect();
         assert_eq!(left.len(), 1, "no unfinished files stay behind");
     }
 }
