@@ -136,6 +136,7 @@ pub fn stranger() -> (Signer, String) {
         not_before: from,
         not_after: to,
         content_commitment: true,
+        time_stamping: false,
         revocation_list: None,
     };
     (issuing.issue_signer(&end, &random).expect("a signer"), root.certificate_pem())

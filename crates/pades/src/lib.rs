@@ -9,7 +9,9 @@
 //! | [`reader`] | a document: cross-references, object streams, pages, revisions |
 //! | [`update`] | one more revision, appended |
 //! | [`forms`] | fields and their widgets |
-//! | [`sign`] | signatures (ETSI EN 319 142-1, level B-B) |
+//! | [`sign`] | signatures and document time stamps (ETSI EN 319 142-1) |
+//! | [`time_stamp`] | time-stamp requests, answers and an authority (RFC 3161) |
+//! | [`validation_data`] | certificates and revocation data in the file (the DSS) |
 //! | [`authority`] | keys, certificates and a small certificate authority |
 //! | [`cms`], [`certificate`], [`check`] | reading and judging signatures |
 //!
@@ -32,4 +34,6 @@ pub mod object;
 pub mod parser;
 pub mod reader;
 pub mod sign;
+pub mod time_stamp;
 pub mod update;
+pub mod validation_data;

@@ -196,6 +196,7 @@ fn signer() -> Result<(Signer, String), Failure> {
         not_before: from,
         not_after: until,
         content_commitment: true,
+        time_stamping: false,
         revocation_list: None,
     };
     Ok((issuing.issue_signer(&end, &random)?, root.certificate_pem()))

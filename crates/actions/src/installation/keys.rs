@@ -92,6 +92,7 @@ impl KeyFiles {
                     not_before: start,
                     not_after: now + YEAR * 10,
                     content_commitment: true,
+                    time_stamping: false,
                     revocation_list: None,
                 },
                 &random,

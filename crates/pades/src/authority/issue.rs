@@ -5,8 +5,8 @@ use std::time::Duration;
 use aws_lc_rs::rand::{SecureRandom, SystemRandom};
 use jiff::Timestamp;
 use rcgen::{
-    BasicConstraints, CertificateParams, CrlDistributionPoint, DistinguishedName, DnType, IsCa, Issuer,
-    KeyUsagePurpose, SerialNumber, SubjectPublicKeyInfo,
+    BasicConstraints, CertificateParams, CertificateRevocationListParams, CrlDistributionPoint, CustomExtension,
+    DistinguishedName, DnType, IsCa, Issuer, KeyIdMethod, KeyUsagePurpose, SerialNumber, SubjectPublicKeyInfo,
 };
 
 use super::{AuthorityError, Signer, SigningKey};
@@ -40,9 +40,15 @@ pub struct EndCertificate<'a> {
     pub not_after: Timestamp,
     /// For a person's or an organization's commitment to what is signed (also named non-repudiation).
     pub content_commitment: bool,
+    /// For time stamps, and for nothing else (RFC 3161, 2.3).
+    pub time_stamping: bool,
     /// Where the authority's revocation list is.
     pub revocation_list: Option<&'a str>,
 }
+
+/// Extended key usage with id-kp-timeStamping alone; rcgen would not mark it critical, as RFC 3161 wants it.
+const ONLY_TIME_STAMPING: [u8; 12] = [0x30, 0x0A, 0x06, 0x08, 0x2B, 0x06, 0x01, 0x05, 0x05, 0x07, 0x03, 0x08];
+const EXTENDED_KEY_USAGE: [u64; 4] = [2, 5, 29, 37];
 
 impl Authority {
     /// A new root, which may have one level of authorities below it.
@@ -110,6 +116,11 @@ impl Authority {
         if end.content_commitment {
             parameters.key_usages.push(KeyUsagePurpose::ContentCommitment);
         }
+        if end.time_stamping {
+            let mut usage = CustomExtension::from_oid_content(&EXTENDED_KEY_USAGE, ONLY_TIME_STAMPING.to_vec());
+            usage.set_criticality(true);
+            parameters.custom_extensions.push(usage);
+        }
         parameters.crl_distribution_points =
             end.revocation_list.iter().map(|url| CrlDistributionPoint { uris: vec![(*url).to_owned()] }).collect();
         let public_key = SubjectPublicKeyInfo::from_der(public_key)?;
@@ -124,6 +135,28 @@ impl Authority {
         let key = SigningKey::generate(random)?;
         let certificate = self.issue(end, &key.public_key()?, random)?;
         Signer::new(key, certificate, self.chain_below())
+    }
+
+    /// A list of what this authority has revoked so far, which is nothing (RFC 5280, 5), DER. `number` grows from list to list.
+    ///
+    /// # Errors
+    /// When the list cannot be made.
+    pub fn revocation_list(
+        &self,
+        number: u64,
+        this_update: Timestamp,
+        next_update: Timestamp,
+    ) -> Result<Vec<u8>, AuthorityError> {
+        let epoch = rcgen::date_time_ymd(1970, 1, 1);
+        let parameters = CertificateRevocationListParams {
+            this_update: epoch + since_epoch(this_update),
+            next_update: epoch + since_epoch(next_update),
+            crl_number: SerialNumber::from(number),
+            issuing_distribution_point: None,
+            revoked_certs: Vec::new(),
+            key_identifier_method: KeyIdMethod::Sha256,
+        };
+        Ok(parameters.signed_by(&self.issuer()?)?.der().to_vec())
     }
 
     /// The certificate, DER.
@@ -187,11 +220,14 @@ fn parameters(
     serial[0] = serial[0] & 0x7F | 0x40;
     let mut parameters = CertificateParams::default();
     parameters.serial_number = Some(SerialNumber::from_slice(&serial));
-    let seconds = |time: Timestamp| Duration::from_secs(u64::try_from(time.as_second()).unwrap_or(0));
     let epoch = rcgen::date_time_ymd(1970, 1, 1);
-    parameters.not_before = epoch + seconds(not_before);
-    parameters.not_after = epoch + seconds(not_after);
+    parameters.not_before = epoch + since_epoch(not_before);
+    parameters.not_after = epoch + since_epoch(not_after);
     Ok(parameters)
+}
+
+fn since_epoch(time: Timestamp) -> Duration {
+    Duration::from_secs(u64::try_from(time.as_second()).unwrap_or(0))
 }
 
 fn distinguished_name(country: Option<&str>, organization: Option<&str>, common_name: &str) -> DistinguishedName {
@@ -241,6 +277,7 @@ mod tests {
             not_before: time("2026-02-03T04:05:06Z"),
             not_after: time("2036-02-03T04:05:06Z"),
             content_commitment: true,
+            time_stamping: false,
             revocation_list: Some("https://sign.example/crl"),
         }
     }

@@ -6,6 +6,7 @@
 
 pub mod algorithm;
 pub(crate) mod ber;
+pub(crate) mod build;
 pub(crate) mod oid;
 mod signed_data;
 pub(crate) mod signing_certificate;
@@ -13,5 +14,6 @@ pub mod timestamp;
 pub(crate) mod tlv;
 mod verify;
 
+pub use build::{BuildError, signed_data, time_stamp_token};
 pub use signed_data::{Attribute, Profile, SignedData, SignerIdentifier, SignerInfo};
 pub use verify::{Signed, VerifyError, verify};

@@ -18,10 +18,12 @@ pub struct TimeStamp {
 
 /// What a token says: a digest existed at a time.
 #[derive(Clone, Copy, Debug)]
-struct TstInfo<'a> {
-    digest: Option<Digest>,
-    imprint: &'a [u8],
-    time: Timestamp,
+pub(crate) struct TstInfo<'a> {
+    pub digest: Option<Digest>,
+    pub imprint: &'a [u8],
+    pub time: Timestamp,
+    /// The number of the question, as the content of its INTEGER.
+    pub nonce: Option<&'a [u8]>,
 }
 
 /// Verifies a token (DER, exactly) for data whose digest `data_digest` computes.
@@ -32,16 +34,24 @@ pub fn verify_token(
     token: &[u8],
     data_digest: impl FnOnce(Digest) -> aws_lc_rs::digest::Digest,
 ) -> Result<TimeStamp, VerifyError> {
-    let signed_data = SignedData::parse(token, Profile::Pades)?;
-    let content = signed_data.content.ok_or(VerifyError::ContentType)?;
-    let signed = verify(&signed_data, oid::ID_TST_INFO, |digest| digest.of(content))?;
-    let info = TstInfo::parse(content)?;
+    let (info, signed) = open_token(token)?;
     let digest = info.digest.ok_or(VerifyError::Algorithm)?;
     if data_digest(digest).as_ref() != info.imprint {
         return Err(VerifyError::Digest);
     }
     let weak = signed.weak || digest == Digest::Sha1;
     Ok(TimeStamp { time: info.time, signed, weak })
+}
+
+/// What a token says, once its own signature holds.
+///
+/// # Errors
+/// What is wrong with it.
+pub(crate) fn open_token(token: &[u8]) -> Result<(TstInfo<'_>, Signed), VerifyError> {
+    let signed_data = SignedData::parse(token, Profile::Pades)?;
+    let content = signed_data.content.ok_or(VerifyError::ContentType)?;
+    let signed = verify(&signed_data, oid::ID_TST_INFO, |digest| digest.of(content))?;
+    Ok((TstInfo::parse(content)?, signed))
 }
 
 impl<'a> TstInfo<'a> {
@@ -59,6 +69,14 @@ impl<'a> TstInfo<'a> {
         imprint.finish()?;
         parts.expect(INTEGER)?;
         let time = parts.expect(GENERALIZED_TIME)?.time()?;
-        Ok(Self { digest, imprint: hash, time })
+        let mut nonce = None;
+        while !parts.is_empty() {
+            let part = parts.next()?;
+            // Accuracy is a SEQUENCE, ordering a BOOLEAN, the authority's name and extensions have tags of their own.
+            if part.tag == INTEGER {
+                nonce = Some(part.content);
+            }
+        }
+        Ok(Self { digest, imprint: hash, time, nonce })
     }
 }

@@ -21,6 +21,11 @@ pub struct Prepared {
 /// As [`super::sign`], but for what concerns the key.
 pub fn prepare(mut increment: Increment, request: &SignatureRequest<'_>) -> Result<Prepared, SignError> {
     dictionary::place(&mut increment, request)?;
+    lay_out(increment)
+}
+
+/// The same for a signature dictionary that is in its place already.
+pub(super) fn lay_out(increment: Increment) -> Result<Prepared, SignError> {
     let document = increment.document().clone();
     let Layout { bytes: mut appended, signature } = increment.lay_out()?;
     let SignaturePlace { byte_range, contents } = signature.ok_or(SignError::Encoding)?;

@@ -110,7 +110,7 @@ fn fill(increment: &mut Increment, field: &Field, signature: Reference) -> Resul
 }
 
 /// `/SigFlags`: signatures exist, append only (table 225).
-fn set_signature_flags(increment: &mut Increment) -> Result<(), SignError> {
+pub(super) fn set_signature_flags(increment: &mut Increment) -> Result<(), SignError> {
     let form = increment.dictionary_entry(&increment.catalog()?, "AcroForm")?;
     let flags = increment.entry(&form, "SigFlags")?.as_integer().unwrap_or(0);
     if flags & 3 != 3 {

@@ -1,6 +1,6 @@
 //! Why a document cannot be signed.
 
-use crate::{authority::AuthorityError, reader::ReadError, update::UpdateError};
+use crate::{authority::AuthorityError, cms::BuildError, reader::ReadError, update::UpdateError};
 
 /// Why a signature cannot be made. `code()` is stable; texts for people are made elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -48,8 +48,11 @@ impl From<ReadError> for SignError {
     }
 }
 
-impl From<der::Error> for SignError {
-    fn from(_: der::Error) -> Self {
-        Self::Encoding
+impl From<BuildError> for SignError {
+    fn from(error: BuildError) -> Self {
+        match error {
+            BuildError::Authority(error) => error.into(),
+            BuildError::Encoding => Self::Encoding,
+        }
     }
 }

@@ -1,18 +1,21 @@
-//! Signing (12.8; ETSI EN 319 142-1, level B-B): an approval or certification signature in a field that is there.
+//! Signing (12.8; ETSI EN 319 142-1): an approval or certification signature in a field that is there, and time stamps over
+//! the whole document in fields of their own.
 
 mod byte_range;
-mod cms_build;
 mod dictionary;
 mod error;
 mod permissions;
+mod time_stamp;
 
 use jiff::Timestamp;
 
 pub use byte_range::{Prepared, prepare};
-pub use cms_build::signed_data;
 pub use dictionary::pdf_date;
 pub use error::SignError;
 pub use permissions::{Certification, FieldScope, field_lock};
+pub use time_stamp::prepare_time_stamp;
+
+pub use crate::cms::signed_data;
 
 use crate::{authority::Signer, object::Reference, update::Increment};
 

@@ -5,8 +5,14 @@ pub mod judges;
 pub mod small_pdf;
 
 use aws_lc_rs::rand::SystemRandom;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use pades::authority::{Authority, AuthorityName, EndCertificate, Signer};
+use pades::certificate::TrustAnchors;
+use pades::reader::Document;
+use pades::sign::prepare_time_stamp;
+use pades::time_stamp::{TimeStampAuthority, TimeStampRequest};
+use pades::update::Increment;
+use pades::validation_data::{self, ValidationData};
 
 pub fn time(text: &str) -> Timestamp {
     text.parse().unwrap()
@@ -36,8 +42,55 @@ impl House {
             not_before: time("2026-01-02T00:00:00Z"),
             not_after: time("2036-01-02T00:00:00Z"),
             content_commitment: true,
+            time_stamping: false,
             revocation_list: None,
         };
         self.issuing.issue_signer(&end, &SystemRandom::new()).unwrap()
+    }
+
+    /// Below the same root, for the years from `start` on.
+    pub fn time_stamp_authority(&self, start: &str) -> TimeStampAuthority {
+        let not_before = time(start);
+        let end = EndCertificate {
+            common_name: "Example time stamps",
+            organization: None,
+            country: Some("FI"),
+            not_before,
+            not_after: not_before + SignedDuration::from_hours(10 * 365 * 24),
+            content_commitment: false,
+            time_stamping: true,
+            revocation_list: None,
+        };
+        TimeStampAuthority::new(self.issuing.issue_signer(&end, &SystemRandom::new()).unwrap())
+    }
+
+    pub fn anchors(&self) -> TrustAnchors {
+        let mut anchors = TrustAnchors::new();
+        anchors.add_der(self.root.certificate()).unwrap();
+        anchors
+    }
+
+    /// What the authorities of this house say of everybody at a time.
+    pub fn validation_data(&self, stamps: &TimeStampAuthority, now: Timestamp) -> ValidationData {
+        let next = now + SignedDuration::from_hours(24 * 30);
+        let certificates = [stamps.signer().certificate(), self.issuing.certificate(), self.root.certificate()];
+        let lists = [&self.issuing, &self.root].map(|authority| authority.revocation_list(1, now, next).unwrap());
+        ValidationData {
+            certificates: certificates.map(<[u8]>::to_vec).to_vec(),
+            revocation_lists: lists.to_vec(),
+            ocsp_responses: Vec::new(),
+        }
+    }
+
+    /// A file made level B-LTA, or kept there: validation data and a document time stamp in one increment.
+    pub fn archive(&self, file: &[u8], field: &str, stamps: &TimeStampAuthority, now: Timestamp) -> Vec<u8> {
+        let mut increment = Increment::new(&Document::open(file).unwrap());
+        validation_data::add(&mut increment, &self.validation_data(stamps, now)).unwrap();
+        let prepared = prepare_time_stamp(increment, field, 6 * 1024).unwrap();
+        let random = SystemRandom::new();
+        let request = TimeStampRequest::new(*prepared.digest(), &random).unwrap();
+        let answer = stamps.answer(&request.to_der(), now, &random).unwrap();
+        let token = request.accept(&answer, &self.anchors()).unwrap();
+        [file, &prepared.complete(&token.der).unwrap()].concat()
     }
 }

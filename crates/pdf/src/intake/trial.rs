@@ -39,6 +39,7 @@ fn throw_away() -> Result<Signer, AuthorityError> {
         not_before: from,
         not_after: until,
         content_commitment: true,
+        time_stamping: false,
         revocation_list: None,
     };
     root.issue_signer(&end, &random)

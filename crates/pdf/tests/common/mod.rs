@@ -61,6 +61,7 @@ pub fn signer() -> (Signer, String) {
         not_before: from,
         not_after: until,
         content_commitment: true,
+        time_stamping: false,
         revocation_list: None,
     };
     (issuing.issue_signer(&end, &random).unwrap(), root.certificate_pem())

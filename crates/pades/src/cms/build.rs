@@ -1,7 +1,7 @@
-//! The CMS of a level B-B signature (RFC 5652; ETSI EN 319 142-1, 6.3).
+//! Writing CMS (RFC 5652): the signature of a document (ETSI EN 319 142-1, 6.3) and the token of a time stamp (RFC 3161, 2.4.2).
 //!
 //! Signed attributes are content-type, message-digest and signing-certificate-v2. There is no signing-time: in PAdES the
-//! time claimed is `/M` of the signature dictionary.
+//! time claimed is `/M` of the signature dictionary, and a token has its own.
 
 use aws_lc_rs::digest;
 use der::{
@@ -11,16 +11,23 @@ use der::{
 use spki::AlgorithmIdentifierOwned;
 use x509_cert::{Certificate, attr::Attribute, name::Name, serial_number::SerialNumber};
 
-use super::SignError;
-use crate::authority::Signer;
+use super::oid;
+use crate::authority::{AuthorityError, Signer};
 
-const DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.1");
-const SIGNED_DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.2");
-const CONTENT_TYPE: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.3");
-const MESSAGE_DIGEST: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.4");
-const SIGNING_CERTIFICATE_V2: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.47");
-const SHA_256: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.16.840.1.101.3.4.2.1");
-const ECDSA_WITH_SHA_256: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.4.3.2");
+/// Why a CMS cannot be written.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BuildError {
+    #[error(transparent)]
+    Authority(#[from] AuthorityError),
+    #[error("the signature cannot be encoded")]
+    Encoding,
+}
+
+impl From<der::Error> for BuildError {
+    fn from(_: der::Error) -> Self {
+        Self::Encoding
+    }
+}
 
 #[derive(Sequence)]
 struct ContentInfo {
@@ -44,6 +51,8 @@ struct SignedData {
 #[derive(Sequence)]
 struct EncapsulatedContent {
     content_type: ObjectIdentifier,
+    #[asn1(context_specific = "0", tag_mode = "EXPLICIT", optional = "true")]
+    content: Option<OctetString>,
 }
 
 #[derive(Sequence)]
@@ -78,9 +87,29 @@ struct CertificateIdentifier {
 ///
 /// # Errors
 /// When the key fails or a certificate cannot be read.
-pub fn signed_data(signer: &Signer, document_digest: &[u8; 32]) -> Result<Vec<u8>, SignError> {
+pub fn signed_data(signer: &Signer, document_digest: &[u8; 32]) -> Result<Vec<u8>, BuildError> {
+    // RFC 5652, 5.1: version 1 for plain data.
+    build(signer, 1, EncapsulatedContent { content_type: oid::ID_DATA, content: None }, document_digest)
+}
+
+/// The DER `ContentInfo` of a time-stamp token around a `TSTInfo`.
+///
+/// # Errors
+/// As [`signed_data`].
+pub fn time_stamp_token(signer: &Signer, info: &[u8]) -> Result<Vec<u8>, BuildError> {
+    let content = EncapsulatedContent { content_type: oid::ID_TST_INFO, content: Some(OctetString::new(info)?) };
+    // RFC 5652, 5.1: version 3 for everything else.
+    build(signer, 3, content, digest::digest(&digest::SHA256, info).as_ref())
+}
+
+fn build(
+    signer: &Signer,
+    version: u8,
+    encapsulated: EncapsulatedContent,
+    content_digest: &[u8],
+) -> Result<Vec<u8>, BuildError> {
     let certificate = Certificate::from_der(signer.certificate())?;
-    let attributes = signed_attributes(signer.certificate(), document_digest)?;
+    let attributes = signed_attributes(signer.certificate(), encapsulated.content_type, content_digest)?;
     // What is signed is the attributes as a SET, not with the tag they have in the SignerInfo (RFC 5652, 5.4).
     let signature = signer.sign(&attributes.to_der()?)?;
     let info = SignerInfo {
@@ -89,9 +118,9 @@ pub fn signed_data(signer: &Signer, document_digest: &[u8; 32]) -> Result<Vec<u8
             issuer: certificate.tbs_certificate().issuer().clone(),
             serial_number: certificate.tbs_certificate().serial_number().clone(),
         },
-        digest_algorithm: algorithm(SHA_256),
+        digest_algorithm: algorithm(oid::SHA256),
         signed_attributes: attributes,
-        signature_algorithm: algorithm(ECDSA_WITH_SHA_256),
+        signature_algorithm: algorithm(oid::ECDSA_SHA256),
         signature: OctetString::new(signature)?,
     };
     let mut certificates = SetOfVec::new();
@@ -99,32 +128,37 @@ pub fn signed_data(signer: &Signer, document_digest: &[u8; 32]) -> Result<Vec<u8
         certificates.insert(Any::from_der(certificate)?)?;
     }
     let content = SignedData {
-        version: 1,
-        digest_algorithms: SetOfVec::try_from(vec![algorithm(SHA_256)])?,
-        encapsulated: EncapsulatedContent { content_type: DATA },
+        version,
+        digest_algorithms: SetOfVec::try_from(vec![algorithm(oid::SHA256)])?,
+        encapsulated,
         certificates,
         signers: SetOfVec::try_from(vec![Any::encode_from(&info)?])?,
     };
-    Ok(ContentInfo { content_type: SIGNED_DATA, content }.to_der()?)
+    Ok(ContentInfo { content_type: oid::ID_SIGNED_DATA, content }.to_der()?)
 }
 
-fn signed_attributes(certificate: &[u8], document_digest: &[u8; 32]) -> Result<SetOfVec<Attribute>, SignError> {
+fn signed_attributes(
+    certificate: &[u8],
+    content_type: ObjectIdentifier,
+    content_digest: &[u8],
+) -> Result<SetOfVec<Attribute>, BuildError> {
     let certificate_hash = digest::digest(&digest::SHA256, certificate);
     let reference = SigningCertificateV2 {
         certificates: vec![CertificateIdentifier { hash: OctetString::new(certificate_hash.as_ref())? }],
     };
     let attributes = vec![
-        attribute(CONTENT_TYPE, Any::encode_from(&DATA)?)?,
-        attribute(MESSAGE_DIGEST, Any::encode_from(&OctetString::new(document_digest.as_slice())?)?)?,
-        attribute(SIGNING_CERTIFICATE_V2, Any::encode_from(&reference)?)?,
+        attribute(oid::CONTENT_TYPE, Any::encode_from(&content_type)?)?,
+        attribute(oid::MESSAGE_DIGEST, Any::encode_from(&OctetString::new(content_digest)?)?)?,
+        attribute(oid::SIGNING_CERTIFICATE_V2, Any::encode_from(&reference)?)?,
     ];
     Ok(SetOfVec::try_from(attributes)?)
 }
 
-fn attribute(oid: ObjectIdentifier, value: Any) -> Result<Attribute, SignError> {
+fn attribute(oid: ObjectIdentifier, value: Any) -> Result<Attribute, BuildError> {
     Ok(Attribute { oid, values: SetOfVec::try_from(vec![value])? })
 }
 
-fn algorithm(oid: ObjectIdentifier) -> AlgorithmIdentifierOwned {
+/// Without parameters, as RFC 5754 and RFC 5758 want it.
+pub(crate) fn algorithm(oid: ObjectIdentifier) -> AlgorithmIdentifierOwned {
     AlgorithmIdentifierOwned { oid, parameters: None }
 }

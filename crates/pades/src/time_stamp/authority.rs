@@ -1,0 +1,70 @@
+//! The answering side: a time-stamp authority in the same program, for installations that name no other.
+
+use aws_lc_rs::rand::{SecureRandom, SystemRandom};
+use const_oid::ObjectIdentifier;
+use der::{
+    Any, Decode, Encode,
+    asn1::{GeneralizedTime, Int},
+};
+use jiff::Timestamp;
+
+use super::wire::{Accuracy, StatusInfo, TimeStampReq, TimeStampResp, TstInfo};
+use crate::{
+    authority::Signer,
+    cms::{BuildError, oid, time_stamp_token},
+};
+
+/// ETSI EN 319 421's best practices policy would promise an audited clock; this is "any policy" of nobody but ourselves.
+const POLICY: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.29.32.0");
+/// PKIStatus: rejection.
+const REJECTED: u8 = 2;
+
+/// Signs time stamps with a key whose certificate is for nothing else ([`crate::authority::EndCertificate::time_stamping`]).
+#[derive(Debug)]
+pub struct TimeStampAuthority {
+    signer: Signer,
+}
+
+impl TimeStampAuthority {
+    #[must_use]
+    pub fn new(signer: Signer) -> Self {
+        Self { signer }
+    }
+
+    /// The key's certificate and those above it.
+    #[must_use]
+    pub fn signer(&self) -> &Signer {
+        &self.signer
+    }
+
+    /// Answers a request (DER) by a response (DER): a token with this time, to the second, or a refusal of what is not
+    /// understood or not over SHA-256.
+    ///
+    /// # Errors
+    /// When the key or the random source fails.
+    pub fn answer(&self, request: &[u8], time: Timestamp, random: &SystemRandom) -> Result<Vec<u8>, BuildError> {
+        let request = TimeStampReq::from_der(request).ok();
+        let Some(request) = request.filter(|request| request.version == 1 && request.imprint.algorithm.oid == oid::SHA256)
+        else {
+            let text = Some(vec!["not a request for SHA-256".to_owned()]);
+            let status = StatusInfo { status: REJECTED, text, failure: None };
+            return Ok(TimeStampResp { status, token: None }.to_der()?);
+        };
+        let mut serial = [0; 16];
+        random.fill(&mut serial).map_err(|_| BuildError::Encoding)?;
+        serial[0] = serial[0] & 0x7F | 0x40;
+        let since = std::time::Duration::from_secs(u64::try_from(time.as_second()).map_err(|_| BuildError::Encoding)?);
+        let info = TstInfo {
+            version: 1,
+            policy: POLICY,
+            imprint: request.imprint,
+            serial_number: Int::new(&serial)?,
+            time: GeneralizedTime::from_unix_duration(since)?,
+            accuracy: Some(Accuracy { seconds: 1 }),
+            nonce: request.nonce,
+        };
+        let token = Any::from_der(&time_stamp_token(&self.signer, &info.to_der()?)?)?;
+        let status = StatusInfo { status: 0, text: None, failure: None };
+        Ok(TimeStampResp { status, token: Some(token) }.to_der()?)
+    }
+}
