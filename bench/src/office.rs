@@ -70,8 +70,12 @@ impl Office {
         let mut letters = self.postbox.wait(drafts.iter().map(|draft| draft.signatories.len()).sum()).await?;
         let mut ordered = Vec::with_capacity(letters.len());
         for (draft, one) in drafts.iter().flat_map(|draft| draft.signatories.iter().map(move |one| (draft, one))) {
-            let found = letters.iter().position(|letter| letter.to.contains(one.email) && concerns(letter, &draft.name));
-            ordered.push(letters.swap_remove(found.with_context(|| format!("no invitation to {} to {}", one.email, draft.name))?));
+            let found =
+                letters.iter().position(|letter| letter.to.contains(one.email) && concerns(letter, &draft.name));
+            ordered.push(
+                letters
+                    .swap_remove(found.with_context(|| format!("no invitation to {} to {}", one.email, draft.name))?),
+            );
         }
         Ok(ordered)
     }

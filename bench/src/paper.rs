@@ -17,7 +17,8 @@ pub fn of_size(bytes: usize, number: u64) -> Vec<u8> {
 
 fn objects(rows: usize, pixels: &[u8], number: u64) -> [Vec<u8>; 6] {
     let text = format!("BT /F1 14 Tf 72 790 Td (Agreement {number}) Tj ET q 451 0 0 680 72 90 cm /Im1 Do Q");
-    let image = format!("/Type/XObject/Subtype/Image/Width {ROW}/Height {rows}/ColorSpace/DeviceGray/BitsPerComponent 8");
+    let image =
+        format!("/Type/XObject/Subtype/Image/Width {ROW}/Height {rows}/ColorSpace/DeviceGray/BitsPerComponent 8");
     [
         b"<</Type/Catalog/Pages 2 0 R/Lang(en)>>".to_vec(),
         b"<</Type/Pages/Count 1/Kids[3 0 R]>>".to_vec(),
@@ -32,7 +33,7 @@ fn noise(length: usize, seed: u64) -> Vec<u8> {
     let mut random = Random::new(seed);
     let mut pixels = Vec::with_capacity(length + 8);
     while pixels.len() < length {
-        pixels.extend_from_slice(&random.next().to_le_bytes());
+        pixels.extend_from_slice(&random.number().to_le_bytes());
     }
     pixels.truncate(length);
     pixels
@@ -53,7 +54,9 @@ fn assemble(objects: &[Vec<u8>]) -> Vec<u8> {
     }
     let end = file.len();
     file.extend_from_slice(table.as_bytes());
-    file.extend_from_slice(format!("trailer\n<</Size {}/Root 1 0 R>>\nstartxref\n{end}\n%%EOF\n", objects.len() + 1).as_bytes());
+    file.extend_from_slice(
+        format!("trailer\n<</Size {}/Root 1 0 R>>\nstartxref\n{end}\n%%EOF\n", objects.len() + 1).as_bytes(),
+    );
     file
 }
 

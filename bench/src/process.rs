@@ -20,13 +20,18 @@ pub struct Memory {
 
 /// Processor time of a process with its children: those that have ended and been waited for, and those that live.
 pub fn processor_time(process: u32) -> anyhow::Result<Duration> {
-    let living: Duration = children(process).into_iter().filter_map(|child| Some(Stat::of(child).ok()?.time())).sum();
-    Ok(Stat::of(process)?.time() + living)
+    let living: Duration = children(process)
+        .into_iter()
+        .filter_map(|child| Stat::of(child).ok())
+        .map(|child| child.own + child.waited_for)
+        .sum();
+    let of = Stat::of(process)?;
+    Ok(of.own + of.waited_for + living)
 }
 
-/// Processor time of this program itself, its threads included.
+/// Processor time of this program itself, its threads included, without the servers it started.
 pub fn own_time() -> anyhow::Result<Duration> {
-    Ok(Stat::of(std::process::id())?.time())
+    Ok(Stat::of(std::process::id())?.own)
 }
 
 /// The processes that a process started and that live.
@@ -40,8 +45,13 @@ pub fn children(process: u32) -> Vec<u32> {
 pub fn memory(process: u32) -> anyhow::Result<Memory> {
     let path = format!("/proc/{process}/smaps_rollup");
     let text = fs::read_to_string(&path).with_context(|| path.clone())?;
-    let bytes = |name: &str| kibibytes(&text, name).map(|count| count * 1024.0).with_context(|| format!("no {name} in {path}"));
-    Ok(Memory { resident: bytes("Rss:")?, proportional: bytes("Pss:")?, private: bytes("Private_Clean:")? + bytes("Private_Dirty:")? })
+    let bytes =
+        |name: &str| kibibytes(&text, name).map(|count| count * 1024.0).with_context(|| format!("no {name} in {path}"));
+    Ok(Memory {
+        resident: bytes("Rss:")?,
+        proportional: bytes("Pss:")?,
+        private: bytes("Private_Clean:")? + bytes("Private_Dirty:")?,
+    })
 }
 
 fn kibibytes(text: &str, name: &str) -> Option<f64> {
@@ -52,7 +62,9 @@ fn kibibytes(text: &str, name: &str) -> Option<f64> {
 #[derive(Debug, PartialEq)]
 struct Stat {
     parent: u32,
-    ticks: u32,
+    own: Duration,
+    /// Of children that have ended.
+    waited_for: Duration,
 }
 
 impl Stat {
@@ -66,13 +78,9 @@ impl Stat {
     fn parse(text: &str) -> Option<Self> {
         let fields: Vec<&str> = text.rsplit_once(')')?.1.split_whitespace().collect();
         let number = |field: usize| fields.get(field - 3)?.parse::<u32>().ok();
-        // utime, stime, cutime, cstime
-        let ticks = [14, 15, 16, 17].into_iter().map(number).sum::<Option<u32>>()?;
-        Some(Self { parent: number(4)?, ticks })
-    }
-
-    fn time(&self) -> Duration {
-        TICK * self.ticks
+        // utime and stime, cutime and cstime
+        let both = |field: usize| Some(TICK * (number(field)? + number(field + 1)?));
+        Some(Self { parent: number(4)?, own: both(14)?, waited_for: both(16)? })
     }
 }
 
@@ -83,7 +91,7 @@ mod tests {
     #[test]
     fn a_stat_line_is_read_whatever_the_name() {
         let line = "77 (a) (b c) S 5 1 1 0 -1 4194560 9 8 7 6 100 20 3 4 20 0 2 0 99 1 2";
-        assert_eq!(Stat::parse(line), Some(Stat { parent: 5, ticks: 127 }));
+        assert_eq!(Stat::parse(line), Some(Stat { parent: 5, own: TICK * 120, waited_for: TICK * 7 }));
         assert_eq!(Stat::parse("77 (a) S 5"), None);
     }
 

@@ -98,7 +98,10 @@ mod tests {
         let met = Row::new("memory", 31.25, "MB").aim(40.0).to_string();
         assert!(met.contains("31.2 MB") && met.contains("40.0 met"), "{met}");
         let missed = Row::new("page", 120.0, "kB").aim(100.0).over(60.0, "the floor").to_string();
-        assert!(missed.contains("120 kB") && missed.contains("100 MISSED") && missed.ends_with("2.0 x the floor"), "{missed}");
+        assert!(
+            missed.contains("120 kB") && missed.contains("100 MISSED") && missed.ends_with("2.0 x the floor"),
+            "{missed}"
+        );
     }
 
     #[test]

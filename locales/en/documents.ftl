@@ -99,6 +99,7 @@ documents-tab-draft = Drafts
 documents-tab-pending = Pending
 documents-tab-signed = Signed
 documents-tab-cancelled = Cancelled
+documents-tab-trash = Trash
 documents-caption = { $n ->
     [one] 1 document
    *[other] { $n } documents
@@ -120,6 +121,8 @@ documents-none-found = Nothing matches “{ $search }”
 documents-none-found-hint = The search looks at the names of documents, and at the names and addresses of signatories.
 documents-none-here = No documents here
 documents-none-here-hint = Documents with another status are under the other tabs.
+documents-trash-empty = The trash is empty
+documents-trash-hint = What you delete lies here and can be brought back.
 documents-range = { $from } to { $to } of { $total }
 documents-pages = Pages
 documents-previous = Previous
@@ -133,8 +136,8 @@ draft-saved = Draft saved
 draft-saving = Saving…
 draft-files = Files
 draft-file-facts = { $pages ->
-    [one] 1 page · { $size }
-   *[other] { $pages } pages · { $size }
+    [one] 1 page{"\u00A0"}· { $size }
+   *[other] { $pages } pages{"\u00A0"}· { $size }
 }
 draft-file-preview = First page of { $name }
 draft-file-up = Move up: { $name }
@@ -281,8 +284,8 @@ document-settings = Settings used
 document-aside = Files and settings
 document-preview = Page 1 of { $file }
 document-file-facts = { $pages ->
-    [one] 1 page · { $size }
-   *[other] { $pages } pages · { $size }
+    [one] 1 page{"\u00A0"}· { $size }
+   *[other] { $pages } pages{"\u00A0"}· { $size }
 }
 document-fixed = Signatories are fixed after sending. Somebody missing?
 document-fixed-copy = Copy to a new document
@@ -317,8 +320,9 @@ document-declined-title = Declined
 document-declined-hint = Nothing more can be signed. Signatures given before stay valid, and the file with them can be downloaded.
 document-closed-by-nobody = Nothing more can be signed, and nobody had signed yet.
 document-in-trash = In the trash since { $date }
-document-in-trash-hint = It is removed from your account after 30 days. Others keep theirs.
+document-in-trash-hint = It stays in the trash until you bring it back. Others keep theirs.
 document-restore = Bring it back
+document-restore-named = Bring it back: { $name }
 document-message = Message
 document-order = Order
 document-pages-language = Signature pages

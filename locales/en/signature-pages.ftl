@@ -1,12 +1,12 @@
 # The signature pages at the end of a file, its footer, and what its fields show.
 signature-page-place = Signature { $n }
-signature-page-footer = Signed electronically with Sinetti. Check: { $url }
+signature-page-footer = Electronic signing with Sinetti · check at { $url }
 signature-page-link = Check this document
 signature-page-heading = Signature page
 signature-page-title = Signatures
 signature-page-pages-before = { $n ->
-    [one] The page before these signature pages is signed electronically.
-   *[other] The { $n } pages before these signature pages are signed electronically.
+    [one] The signatures concern the page before these signature pages.
+   *[other] The signatures concern the { $n } pages before these signature pages.
 }
 signature-page-not-signed = Not signed yet
 signature-page-legend-title = What the signatures mean

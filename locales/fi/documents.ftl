@@ -99,6 +99,7 @@ documents-tab-draft = Luonnokset
 documents-tab-pending = Kesken
 documents-tab-signed = Allekirjoitetut
 documents-tab-cancelled = Perutut
+documents-tab-trash = Roskakori
 documents-caption = { $n ->
     [one] 1 asiakirja
    *[other] { $n } asiakirjaa
@@ -120,6 +121,8 @@ documents-none-found = Haulla ”{ $search }” ei löytynyt mitään
 documents-none-found-hint = Haku käy läpi asiakirjojen nimet sekä allekirjoittajien nimet ja osoitteet.
 documents-none-here = Täällä ei ole asiakirjoja
 documents-none-here-hint = Muussa tilassa olevat asiakirjat ovat muilla välilehdillä.
+documents-trash-empty = Roskakori on tyhjä
+documents-trash-hint = Poistamasi asiakirjat ovat täällä, ja ne voi palauttaa.
 documents-range = { $from }–{ $to } / { $total }
 documents-pages = Sivut
 documents-previous = Edelliset
@@ -133,8 +136,8 @@ draft-saved = Luonnos tallennettu
 draft-saving = Tallennetaan…
 draft-files = Tiedostot
 draft-file-facts = { $pages ->
-    [one] 1 sivu · { $size }
-   *[other] { $pages } sivua · { $size }
+    [one] 1 sivu{"\u00A0"}· { $size }
+   *[other] { $pages } sivua{"\u00A0"}· { $size }
 }
 draft-file-preview = Ensimmäinen sivu: { $name }
 draft-file-up = Siirrä ylemmäs: { $name }
@@ -281,8 +284,8 @@ document-settings = Käytetyt asetukset
 document-aside = Tiedostot ja asetukset
 document-preview = Sivu 1: { $file }
 document-file-facts = { $pages ->
-    [one] 1 sivu · { $size }
-   *[other] { $pages } sivua · { $size }
+    [one] 1 sivu{"\u00A0"}· { $size }
+   *[other] { $pages } sivua{"\u00A0"}· { $size }
 }
 document-fixed = Allekirjoittajia ei voi muuttaa lähettämisen jälkeen. Puuttuuko joku?
 document-fixed-copy = Kopioi uudeksi asiakirjaksi
@@ -317,8 +320,9 @@ document-declined-title = Allekirjoittamisesta kieltäydyttiin
 document-declined-hint = Mitään ei voi enää allekirjoittaa. Aiemmin annetut allekirjoitukset pysyvät pätevinä, ja tiedoston voi ladata niiden kanssa.
 document-closed-by-nobody = Mitään ei voi enää allekirjoittaa, eikä kukaan ollut vielä allekirjoittanut.
 document-in-trash = Roskakorissa { $date } alkaen
-document-in-trash-hint = Asiakirja poistuu tililtäsi 30 päivän kuluttua. Muut säilyttävät omansa.
+document-in-trash-hint = Asiakirja on roskakorissa, kunnes palautat sen. Muut säilyttävät omansa.
 document-restore = Palauta
+document-restore-named = Palauta: { $name }
 document-message = Saateviesti
 document-order = Järjestys
 document-pages-language = Allekirjoitussivut

@@ -1,12 +1,12 @@
 # Allekirjoitussivut tiedoston lopussa, alatunniste ja se, mitä kentät näyttävät.
 signature-page-place = Allekirjoitus { $n }
-signature-page-footer = Allekirjoitettu sähköisesti Sinetillä. Tarkista: { $url }
+signature-page-footer = Sähköinen allekirjoittaminen Sinetillä · tarkista: { $url }
 signature-page-link = Tarkista tämä asiakirja
 signature-page-heading = Allekirjoitussivu
 signature-page-title = Allekirjoitukset
 signature-page-pages-before = { $n ->
-    [one] Allekirjoitussivuja edeltävä sivu on allekirjoitettu sähköisesti.
-   *[other] Allekirjoitussivuja edeltävät { $n } sivua on allekirjoitettu sähköisesti.
+    [one] Allekirjoitukset koskevat näitä allekirjoitussivuja edeltävää sivua.
+   *[other] Allekirjoitukset koskevat näitä allekirjoitussivuja edeltäviä { $n } sivua.
 }
 signature-page-not-signed = Ei vielä allekirjoitettu
 signature-page-legend-title = Mitä allekirjoitukset tarkoittavat

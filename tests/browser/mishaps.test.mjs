@@ -149,6 +149,36 @@ test("following a link opens nothing: only a person's press does", async () => {
   await closeAll(tom, scanner);
 });
 
+test("what was deleted lies in the trash, can be looked at, and comes back", async () => {
+  const tom = await at.signedIn("tom");
+  const { address } = await sent(tom, at.demo, "Deleted by mistake", "mistake@signatory.example");
+  await tom.goto(`${address}/cancel`);
+  await tom.click("main form button.danger");
+  await tom.click(".title summary");
+  await tom.click('form[action$="/delete"] button');
+  await tom.waitForURL(/\/documents$/);
+  // The message with Undo has gone; a draft goes the same way.
+  await tom.goto(at.demo.url);
+  await beginDocument(new Hand(tom), pdf("Draft"));
+  await tom.click('form[action$="/delete"] button');
+  await tom.waitForURL(/\/documents$/);
+  const names = () => tom.locator("main tbody .name").allTextContents();
+  assert.ok(!(await names()).includes("Deleted by mistake"));
+  await tom.click('a[href="/documents?status=trash"]');
+  await tom.locator('main form[action$="/restore"]').first().waitFor();
+  assert.deepEqual(await names(), ["Draft without a name", "Deleted by mistake"]);
+  await tom.click('main tbody tr:has-text("Draft without a name") button');
+  await tom.waitForURL(/\/edit$/);
+  assert.equal((await tom.goto(address)).status(), 200);
+  assert.ok(await tom.locator(".preview img").evaluate((image) => image.decode().then(() => image.naturalWidth > 0)), "its pages are seen");
+  assert.equal(await tom.locator('form[action$="/delete"], form[action$="/duplicate"]').count(), 0);
+  await tom.click('.notice form[action$="/restore"] button');
+  await tom.waitForURL(address);
+  await tom.goto(`${at.demo.url}/documents`);
+  assert.ok((await names()).includes("Deleted by mistake"));
+  await closeAll(tom);
+});
+
 // A document sent to one signatory, who has opened it.
 async function opened(title, { scripts = true } = {}) {
   const tom = await at.signedIn("tom");

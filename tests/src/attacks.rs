@@ -105,7 +105,9 @@ pub fn sign_leftover(file: &[u8], field: &str, signer: &Signer) -> Vec<u8> {
 /// Fills the places that were kept free: the byte range, and the signature over it.
 fn fill_in(mut file: Vec<u8>, room: usize, signer: &Signer) -> Vec<u8> {
     let last = |file: &[u8], text: &str| {
-        file.windows(text.len()).rposition(|window| window.eq_ignore_ascii_case(text.as_bytes())).expect("the place is there")
+        file.windows(text.len())
+            .rposition(|window| window.eq_ignore_ascii_case(text.as_bytes()))
+            .expect("the place is there")
     };
     let start = last(&file, &format!("<{}>", "ee".repeat(room)));
     let end = start + 2 * room + 2;

@@ -112,9 +112,16 @@ impl Browser {
 
 impl Page {
     async fn read(answer: reqwest::Response) -> Option<Self> {
-        let header = |name: &str| answer.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
+        let header = |name: &str| {
+            answer.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
+        };
         let (location, content_type) = (header("location"), header("content-type"));
-        Some(Self { status: answer.status().as_u16(), location, content_type, body: answer.bytes().await.ok()?.to_vec() })
+        Some(Self {
+            status: answer.status().as_u16(),
+            location,
+            content_type,
+            body: answer.bytes().await.ok()?.to_vec(),
+        })
     }
 
     /// The body as text.
@@ -125,14 +132,21 @@ impl Page {
     /// The form with an action; those of public pages may stand under a language.
     pub fn form(&self, action: &str) -> Form {
         let html = self.text();
-        let under_a_language = || ["fi", "en"].iter().find_map(|language| form::find(&html, &format!("/{language}{action}")));
-        form::find(&html, action).or_else(under_a_language).unwrap_or_else(|| panic!("no form {action} on the page: {html}"))
+        let under_a_language =
+            || ["fi", "en"].iter().find_map(|language| form::find(&html, &format!("/{language}{action}")));
+        form::find(&html, action)
+            .or_else(under_a_language)
+            .unwrap_or_else(|| panic!("no form {action} on the page: {html}"))
     }
 
     /// The form of a draft, wherever on the page's address it leads.
     pub fn edit_form(&self) -> Form {
         let html = self.text();
-        let action = html.split("action=\"").skip(1).filter_map(|rest| rest.split('"').next()).find(|action| action.ends_with("/edit"));
+        let action = html
+            .split("action=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+            .find(|action| action.ends_with("/edit"));
         self.form(action.unwrap_or_else(|| panic!("no draft on the page: {html}")))
     }
 
@@ -161,7 +175,8 @@ impl Page {
     /// Fields that the summary of what is wrong leads to.
     pub fn wrong_fields(&self) -> Vec<String> {
         let html = self.text();
-        let Some(summary) = html.split("class=\"error-summary\"").nth(1).and_then(|rest| rest.split("</ul>").next()) else {
+        let Some(summary) = html.split("class=\"error-summary\"").nth(1).and_then(|rest| rest.split("</ul>").next())
+        else {
             return Vec::new();
         };
         summary.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()

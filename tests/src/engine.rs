@@ -22,7 +22,10 @@ impl Database {
     /// Makes one on the server that `SINETTI_TEST_POSTGRES` names. Without it there is none, which CI does not allow.
     pub fn create() -> Option<Self> {
         let Some(server) = std::env::var("SINETTI_TEST_POSTGRES").ok().filter(|server| !server.is_empty()) else {
-            assert!(std::env::var_os("CI").is_none(), "SINETTI_TEST_POSTGRES names no server: ./scripts/test starts one");
+            assert!(
+                std::env::var_os("CI").is_none(),
+                "SINETTI_TEST_POSTGRES names no server: ./scripts/test starts one"
+            );
             println!("PostgreSQL: skipped");
             return None;
         };

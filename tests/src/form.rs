@@ -85,7 +85,9 @@ fn input(tag: &str) -> Option<String> {
 /// The chosen option, else the first.
 fn chosen(options: &str) -> String {
     let all: Vec<&str> = options.split("<option").skip(1).collect();
-    let Some(option) = all.iter().find(|option| has(tag(option), "selected")).or(all.first()) else { return String::new() };
+    let Some(option) = all.iter().find(|option| has(tag(option), "selected")).or(all.first()) else {
+        return String::new();
+    };
     attribute(tag(option), "value").unwrap_or_else(|| {
         let text = option.split_once('>').map_or("", |(_, rest)| rest.split("</").next().unwrap_or_default());
         unescaped(text.trim())

@@ -53,7 +53,10 @@ impl<'a> Plan<'a> {
     pub async fn draft(&self, sender: &Browser) -> String {
         let made = sender.submit(&self.form(sender).await.with("action", "review")).await;
         assert_eq!(made.status, 303, "the draft is made: {}", made.text());
-        made.location.strip_suffix("/review").unwrap_or_else(|| panic!("the review follows, not {}", made.location)).to_owned()
+        made.location
+            .strip_suffix("/review")
+            .unwrap_or_else(|| panic!("the review follows, not {}", made.location))
+            .to_owned()
     }
 
     /// Drafts, reviews and sends; the document's address.
@@ -84,7 +87,12 @@ impl Opened {
     /// Signs with a typed name; must succeed.
     pub async fn sign(&self) {
         let signed = self.browser.submit(&self.form()).await;
-        assert_eq!((signed.status, signed.location.clone()), (303, format!("{}/done", self.address)), "{}", signed.text());
+        assert_eq!(
+            (signed.status, signed.location.clone()),
+            (303, format!("{}/done", self.address)),
+            "{}",
+            signed.text()
+        );
     }
 }
 

@@ -53,7 +53,8 @@ impl Letter {
     /// The address to sign at, and the passphrase that stands behind its `#`.
     pub fn link(&self) -> (String, String) {
         let start = self.text.find("/sign/").unwrap_or_else(|| panic!("no link to sign in: {}", self.text));
-        let link: String = self.text[start..].chars().take_while(|c| !c.is_whitespace() && !"<>\"".contains(*c)).collect();
+        let link: String =
+            self.text[start..].chars().take_while(|c| !c.is_whitespace() && !"<>\"".contains(*c)).collect();
         let (path, passphrase) = link.split_once('#').unwrap_or_else(|| panic!("no passphrase in {link}"));
         (path.to_owned(), passphrase.to_owned())
     }
@@ -118,7 +119,8 @@ fn quoted(text: &str) -> Vec<u8> {
 
 fn base64(text: &str) -> Vec<u8> {
     const DIGITS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let values: Vec<u32> = text.bytes().filter_map(|b| DIGITS.iter().position(|digit| *digit == b)).map(|v| v as u32).collect();
+    let values: Vec<u32> =
+        text.bytes().filter_map(|b| DIGITS.iter().position(|digit| *digit == b)).map(|v| v as u32).collect();
     let bytes = values.chunks(4).flat_map(|chunk| {
         let number = chunk.iter().fold(0, |number, value| number << 6 | value) << (6 * (4 - chunk.len()));
         number.to_be_bytes()[1..chunk.len()].to_vec()

@@ -19,7 +19,7 @@ pub fn of_size(title: &str, bytes: usize) -> Vec<u8> {
     let mut random = Random::new(bytes as u64);
     let mut filling = Vec::with_capacity(bytes + 8);
     while filling.len() < bytes {
-        filling.extend_from_slice(&random.next().to_le_bytes());
+        filling.extend_from_slice(&random.number().to_le_bytes());
     }
     build(title, 1, &filling)
 }
@@ -80,6 +80,8 @@ fn assemble(objects: &[Vec<u8>]) -> Vec<u8> {
     }
     let end = file.len();
     file.extend_from_slice(table.as_bytes());
-    file.extend_from_slice(format!("trailer\n<</Size {}/Root 1 0 R>>\nstartxref\n{end}\n%%EOF\n", objects.len() + 1).as_bytes());
+    file.extend_from_slice(
+        format!("trailer\n<</Size {}/Root 1 0 R>>\nstartxref\n{end}\n%%EOF\n", objects.len() + 1).as_bytes(),
+    );
     file
 }

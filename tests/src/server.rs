@@ -106,7 +106,8 @@ impl Server {
         server.succeed(&["init", "--test"], "").await;
         server.make_organization("Koivurinne Kodit Oy", AINO, "en").await;
         server.make_organization("Fjordlys AS", SOLVEIG, "en").await;
-        let person = ["admin", "person", "create", "--email", ELIN.email, "--name", ELIN.name, "--password-stdin", "--json"];
+        let person =
+            ["admin", "person", "create", "--email", ELIN.email, "--name", ELIN.name, "--password-stdin", "--json"];
         server.succeed(&person, PASSWORD).await;
         server.serve().await;
         Some(server)
@@ -114,8 +115,19 @@ impl Server {
 
     async fn make_organization(&self, name: &str, admin: Person, language: &str) {
         let arguments = [
-            "admin", "organization", "create", "--name", name, "--admin-email", admin.email, "--admin-name", admin.name,
-            "--language", language, "--password-stdin", "--json",
+            "admin",
+            "organization",
+            "create",
+            "--name",
+            name,
+            "--admin-email",
+            admin.email,
+            "--admin-name",
+            admin.name,
+            "--language",
+            language,
+            "--password-stdin",
+            "--json",
         ];
         self.succeed(&arguments, PASSWORD).await;
     }
@@ -149,6 +161,7 @@ impl Server {
         if let Some(database) = &self.database {
             command.env("SINETTI_DATABASE_URL", &database.url);
         }
+        command.env("SINETTI_TSA_URLS", "internal");
         command.envs(self.environment.iter().cloned());
         command
     }

@@ -1,5 +1,6 @@
 //! The shape that `design/architecture.md` gives the workspace, kept by a test: which crate may use which, no unsafe code,
 //! a licence for each, files that fit a head.
+#![allow(clippy::unwrap_used)]
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -23,7 +24,13 @@ const ALLOWED: &[(&str, &[&str])] = &[
     (
         "sinetti-actions",
         &[
-            "sinetti-store", "sinetti-delivery", "sinetti-identity", "sinetti-pdf", "sinetti-ledger", "sinetti-texts", "pades",
+            "sinetti-store",
+            "sinetti-delivery",
+            "sinetti-identity",
+            "sinetti-pdf",
+            "sinetti-ledger",
+            "sinetti-texts",
+            "pades",
             "sinetti-domain",
         ],
     ),
@@ -32,8 +39,16 @@ const ALLOWED: &[(&str, &[&str])] = &[
     (
         "sinetti",
         &[
-            "sinetti-web", "sinetti-actions", "sinetti-store", "sinetti-delivery", "sinetti-identity", "sinetti-pdf", "sinetti-ledger",
-            "sinetti-texts", "pades", "sinetti-domain",
+            "sinetti-web",
+            "sinetti-actions",
+            "sinetti-store",
+            "sinetti-delivery",
+            "sinetti-identity",
+            "sinetti-pdf",
+            "sinetti-ledger",
+            "sinetti-texts",
+            "pades",
+            "sinetti-domain",
         ],
     ),
     // From outside: nothing that knows how the program is built.
@@ -92,7 +107,10 @@ fn arrows_only_point_down() {
             continue;
         };
         let uses = package.dependencies.iter().filter(|dependency| dependency.path.is_some());
-        wrong.extend(uses.filter(|used| !may_use.contains(&used.name.as_str())).map(|used| format!("{} uses {}", package.name, used.name)));
+        wrong.extend(
+            uses.filter(|used| !may_use.contains(&used.name.as_str()))
+                .map(|used| format!("{} uses {}", package.name, used.name)),
+        );
     }
     assert_eq!(wrong, Vec::<String>::new());
 }
@@ -101,7 +119,10 @@ fn arrows_only_point_down() {
 fn the_table_itself_points_down() {
     let mut below: BTreeSet<&str> = BTreeSet::new();
     for (name, uses) in ALLOWED {
-        assert!(uses.iter().all(|used| below.contains(used) || *used == "sinetti-tests"), "{name} would use what stands above it");
+        assert!(
+            uses.iter().all(|used| below.contains(used) || *used == "sinetti-tests"),
+            "{name} would use what stands above it"
+        );
         below.insert(name);
     }
 }
@@ -109,10 +130,17 @@ fn the_table_itself_points_down() {
 #[test]
 fn no_crate_has_unsafe_code() {
     for package in workspace() {
-        let roots = package.targets.iter().filter(|target| target.kind.iter().any(|kind| matches!(kind.as_str(), "lib" | "bin")));
+        let roots = package
+            .targets
+            .iter()
+            .filter(|target| target.kind.iter().any(|kind| matches!(kind.as_str(), "lib" | "bin")));
         for root in roots {
             let text = std::fs::read_to_string(&root.src_path).unwrap();
-            assert!(text.contains("#![forbid(unsafe_code)]"), "{} does not forbid unsafe code", root.src_path.display());
+            assert!(
+                text.contains("#![forbid(unsafe_code)]"),
+                "{} does not forbid unsafe code",
+                root.src_path.display()
+            );
         }
         let manifest = std::fs::read_to_string(&package.manifest_path).unwrap();
         assert!(manifest.contains("[lints]\nworkspace = true"), "{} has not the workspace's lints", package.name);
@@ -130,7 +158,8 @@ fn every_crate_says_its_licence() {
 
 #[test]
 fn what_is_banned_is_not_linked() {
-    let tree = cargo(&["tree", "--workspace", "--offline", "--edges", "normal,build", "--prefix", "none", "--format", "{p}"]);
+    let tree =
+        cargo(&["tree", "--workspace", "--offline", "--edges", "normal,build", "--prefix", "none", "--format", "{p}"]);
     let linked: BTreeSet<&str> = tree.lines().filter_map(|line| line.split(' ').next()).collect();
     assert!(linked.contains("aws-lc-rs"), "the list of what is linked is read rightly");
     let banned: Vec<_> = BANNED.iter().filter(|name| linked.contains(**name)).collect();

@@ -1,5 +1,6 @@
 //! Who may do what: every route, for every kind of visitor, with the status they get. The table is `authorization.golden`; a route
 //! of the program that is not in it fails the test, and so does a line of it that is no route.
+#![allow(clippy::unwrap_used)]
 
 use std::{collections::BTreeSet, path::Path};
 
@@ -146,7 +147,8 @@ fn the_table_has_every_route_and_nothing_else() {
     let mut routes = BTreeSet::new();
     routes_in(&repository().join("crates/web/src"), &mut routes);
     assert!(routes.len() > 40, "the sources are read rightly: {routes:?}");
-    let table: BTreeSet<(String, String)> = table().iter().map(|line| (line.method.to_owned(), shape(line.address))).collect();
+    let table: BTreeSet<(String, String)> =
+        table().iter().map(|line| (line.method.to_owned(), shape(line.address))).collect();
     let missing: Vec<_> = routes.difference(&table).collect();
     let unknown: Vec<_> = table.difference(&routes).collect();
     assert!(missing.is_empty() && unknown.is_empty(), "missing in the table: {missing:?}; no routes: {unknown:?}");
@@ -155,7 +157,13 @@ fn the_table_has_every_route_and_nothing_else() {
 /// An address with its parts that vary all alike.
 fn shape(address: &str) -> String {
     let path = address.split('?').next().unwrap_or_default();
-    let part = |part: &str| if part.contains('{') || part.ends_with(".webp") || part.ends_with(".css") { "{}".to_owned() } else { part.to_owned() };
+    let part = |part: &str| {
+        if part.contains('{') || part.ends_with(".webp") || part.ends_with(".css") {
+            "{}".to_owned()
+        } else {
+            part.to_owned()
+        }
+    };
     path.split('/').map(part).collect::<Vec<_>>().join("/")
 }
 

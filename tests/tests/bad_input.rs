@@ -1,4 +1,5 @@
 //! What goes wrong in people's hands: each gets its page with what to do, and nothing entered is lost.
+#![allow(clippy::unwrap_used)]
 
 use sinetti_tests::{
     Page,
@@ -320,9 +321,14 @@ on_both_engines! {
 /// The draft page that came back has everything that was typed, and the files that were good.
 fn assert_kept(page: &Page, files: &[&str]) {
     let form = page.edit_form();
-    let typed = (form.value("name"), form.value("message"), form.value("signatory-1-email"), form.value("signatory-1-name"));
+    let typed =
+        (form.value("name"), form.value("message"), form.value("signatory-1-email"), form.value("signatory-1-name"));
     assert_eq!(typed, ("With a bad file", "Please sign", ELIN.email, ELIN.name));
     for file in files {
-        assert!(page.text().contains(&format!("<strong class=\"name\">{file}</strong>")), "{file} is lost: {}", page.text());
+        assert!(
+            page.text().contains(&format!("<strong class=\"name\">{file}</strong>")),
+            "{file} is lost: {}",
+            page.text()
+        );
     }
 }

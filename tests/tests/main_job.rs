@@ -1,4 +1,5 @@
 //! The main job from end to end over HTTP, judged by others: send, open, read, sign, seal, download, check.
+#![allow(clippy::unwrap_used)]
 
 use sinetti_tests::{
     Server,
@@ -51,8 +52,8 @@ on_both_engines! {
         for line in [ELIN.name, FREJA.name, ELIN.email, "Holm & Holm ApS", "127.0.0.1", "TEST"] {
             assert!(shown.contains(line), "the signature pages do not show {line}: {shown}");
         }
-        assert_eq!(verify(&server, &["--trust", &server.root_pem().to_string_lossy(), &file.to_string_lossy()]).await, 0);
-        assert_eq!(verify(&server, &[&file.to_string_lossy()]).await, 3, "untouched, but signed by an authority it does not know");
+        assert_eq!(verify(server, &["--trust", &server.root_pem().to_string_lossy(), &file.to_string_lossy()]).await, 0);
+        assert_eq!(verify(server, &[&file.to_string_lossy()]).await, 3, "untouched, but signed by an authority it does not know");
 
         // Everybody is told, and can have it.
         for one in [ELIN, FREJA] {

@@ -1,4 +1,5 @@
 //! `sinetti demo --once` and `sinetti verify`: the file that the demo makes is valid for everybody, and refused once changed.
+#![allow(clippy::unwrap_used)]
 
 use std::{
     path::{Path, PathBuf},
@@ -86,12 +87,19 @@ fn now() -> jiff::Timestamp {
 #[test]
 fn the_demo_ends_with_a_sealed_file_that_all_judges_accept() {
     let demo = &*DEMO;
-    judges::assert_sealed(&demo.roots(), &demo.path(), &[("sinetti.sent", ""), ("sinetti.signature.1", "Elin Sjöberg"), ("sinetti.seal", "")]);
+    judges::assert_sealed(
+        &demo.roots(),
+        &demo.path(),
+        &[("sinetti.sent", ""), ("sinetti.signature.1", "Elin Sjöberg"), ("sinetti.seal", "")],
+    );
     let output = verify(&[Path::new("--json"), Path::new("--trust"), &demo.roots(), &demo.path()]);
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stdout));
     let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(report["verdict"], "valid");
-    assert_eq!(report["signatures"].as_array().unwrap().len(), 3);
+    assert_eq!(report["signatures"].as_array().unwrap().len(), 4);
+    for signature in &report["signatures"].as_array().unwrap()[..3] {
+        assert_eq!(signature["level"], "B-LTA");
+    }
     // By the installation's folder instead of its roots.
     let output = verify(&[Path::new("--data"), &demo.folder.path().join("data"), &demo.path()]);
     assert_eq!(output.status.code(), Some(0));
@@ -138,7 +146,13 @@ fn every_single_byte_counts() {
     });
     println!("{} changes of {} bytes in {:.1} s", changes.len(), demo.file.len(), started.elapsed().as_secs_f32());
     let survived = survived.into_inner().unwrap();
-    assert!(survived.is_empty(), "{} of {} changes were not noticed: {:?}", survived.len(), changes.len(), &survived[..survived.len().min(20)]);
+    assert!(
+        survived.is_empty(),
+        "{} of {} changes were not noticed: {:?}",
+        survived.len(),
+        changes.len(),
+        &survived[..survived.len().min(20)]
+    );
     // The program says the same as the library.
     for _ in 0..24 {
         let position = usize::try_from(random.below(demo.file.len() as u64)).unwrap();
@@ -152,9 +166,18 @@ fn every_single_byte_counts() {
 #[test]
 fn bytes_appended_are_refused() {
     let demo = &*DEMO;
-    for (number, more) in [&b"\n"[..], b" ", b"\0", b"%%EOF\n", b"% comment\n", b"\n1 0 obj\n<<>>\nendobj\n", &demo.file].iter().enumerate() {
+    for (number, more) in
+        [&b"\n"[..], b" ", b"\0", b"%%EOF\n", b"% comment\n", b"\n1 0 obj\n<<>>\nendobj\n", &demo.file]
+            .iter()
+            .enumerate()
+    {
         let file = [&demo.file[..], more].concat();
-        assert_eq!(demo.exit_code(&format!("appended-{number}"), &file), 1, "{:?}", String::from_utf8_lossy(&more[..more.len().min(30)]));
+        assert_eq!(
+            demo.exit_code(&format!("appended-{number}"), &file),
+            1,
+            "{:?}",
+            String::from_utf8_lossy(&more[..more.len().min(30)])
+        );
     }
 }
 
@@ -182,8 +205,10 @@ async fn a_leftover_field_cannot_be_signed() {
     })
     .await;
     let (stranger, stranger_pem) = attacks::stranger();
-    let both = server.keep("both.pem", format!("{}\n{stranger_pem}", std::fs::read_to_string(&roots).unwrap()).as_bytes());
-    let code = |name: &str, bytes: &[u8]| verify(&[Path::new("--trust"), &both, &server.keep(name, bytes)]).status.code();
+    let both =
+        server.keep("both.pem", format!("{}\n{stranger_pem}", std::fs::read_to_string(&roots).unwrap()).as_bytes());
+    let code =
+        |name: &str, bytes: &[u8]| verify(&[Path::new("--trust"), &both, &server.keep(name, bytes)]).status.code();
     assert_eq!(code("sealed.pdf", &sealed), Some(0));
     // Even by a signer that is trusted, and although the same was allowed before the seal.
     assert_eq!(code("before.pdf", &attacks::sign_leftover(&partly, "sinetti.signature.2", &stranger)), Some(0));

@@ -8,7 +8,10 @@ use crate::table::{MB, Row};
 
 pub fn run() -> anyhow::Result<Vec<Row>> {
     let program = binary();
-    let mut rows = vec![Row::new("the program as built", size(&program)?, "MB").note("with the names of functions, for readable traces")];
+    let mut rows = vec![
+        Row::new("the program as built", size(&program)?, "MB")
+            .note("with the names of functions, for readable traces"),
+    ];
     let folder = tempfile::tempdir()?;
     let stripped = folder.path().join("sinetti");
     match Command::new("strip").arg("-o").arg(&stripped).arg(&program).status() {

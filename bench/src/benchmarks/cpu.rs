@@ -62,7 +62,11 @@ async fn images(office: &mut Office) -> anyhow::Result<Row> {
     for letter in &letters {
         let opened = office.open_letter(letter).await?;
         let html = opened.page.text();
-        let image = html.split("src=\"").skip(1).filter_map(|rest| rest.split('"').next()).find(|address| address.contains("/pages/1."));
+        let image = html
+            .split("src=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+            .find(|address| address.contains("/pages/1."));
         waiting.push((image.context("no image of a page")?.to_owned(), opened));
     }
     let begin = office.time()?;

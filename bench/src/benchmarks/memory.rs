@@ -25,7 +25,10 @@ pub async fn run() -> anyhow::Result<Vec<Row>> {
     rows.push(Row::new("right after a document of 1 MB, resident", memory(server)?.resident / MB, "MB"));
     for worker in &workers {
         let of = memory(*worker)?;
-        rows.push(Row::new("a PDF worker kept warm, private", of.private / MB, "MB").note(format!("resident {:.1} MB", of.resident / MB)));
+        rows.push(
+            Row::new("a PDF worker kept warm, private", of.private / MB, "MB")
+                .note(format!("resident {:.1} MB", of.resident / MB)),
+        );
     }
     wait_for_workers(server).await?;
     rows.extend(shown("after a document, its workers ended", memory(server)?));
@@ -39,11 +42,11 @@ pub async fn run() -> anyhow::Result<Vec<Row>> {
 }
 
 fn shown(when: &str, of: Memory) -> Vec<Row> {
-    vec![
-        Row::new(format!("{when}, resident"), of.resident / MB, "MB")
-            .aim(40.0)
-            .note(format!("proportional {:.1} MB, private {:.1} MB", of.proportional / MB, of.private / MB)),
-    ]
+    vec![Row::new(format!("{when}, resident"), of.resident / MB, "MB").aim(40.0).note(format!(
+        "proportional {:.1} MB, private {:.1} MB",
+        of.proportional / MB,
+        of.private / MB
+    ))]
 }
 
 async fn wait_for_workers(server: u32) -> anyhow::Result<()> {

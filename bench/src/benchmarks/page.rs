@@ -51,8 +51,10 @@ async fn weigh(browser: &Browser, path: &str) -> anyhow::Result<Weight> {
     let answer = request.send().await?;
     ensure!(answer.status() == 200, "{path} answered {}", answer.status());
     // "name: value\r\n", and the status line.
-    let headers: usize = answer.headers().iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum::<usize>() + 19;
-    let encoding = answer.headers().get(CONTENT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or("not compressed");
+    let headers: usize =
+        answer.headers().iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum::<usize>() + 19;
+    let encoding =
+        answer.headers().get(CONTENT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or("not compressed");
     let note = format!("{encoding}, headers {headers} B");
     let body = answer.bytes().await?.to_vec();
     Ok(Weight { wire: headers + body.len(), body, note })
@@ -73,13 +75,18 @@ fn assets(html: &str) -> (BTreeSet<String>, BTreeSet<String>) {
     for (at, _) in html.match_indices("\"/static/") {
         let address: String = html[at + 1..].chars().take_while(|c| !"\"#?".contains(*c)).collect();
         let attribute = html[..at].rsplit([' ', '\n']).next().unwrap_or_default();
-        if attribute.starts_with("data-") { found.1.insert(address) } else { found.0.insert(address) };
+        if attribute.starts_with("data-") {
+            found.1.insert(address)
+        } else {
+            found.0.insert(address)
+        };
     }
     found
 }
 
 fn first_image(html: &str) -> anyhow::Result<String> {
-    let image = html.split("<img").nth(1).and_then(|tag| tag.split("src=\"").nth(1)).and_then(|rest| rest.split('"').next());
+    let image =
+        html.split("<img").nth(1).and_then(|tag| tag.split("src=\"").nth(1)).and_then(|rest| rest.split('"').next());
     let image = image.filter(|address| address.contains("/pages/1."));
     Ok(image.ok_or_else(|| anyhow::anyhow!("no image of a page"))?.replace("&#38;", "&").replace("&amp;", "&"))
 }

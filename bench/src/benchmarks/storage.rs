@@ -18,10 +18,14 @@ pub async fn run() -> anyhow::Result<Vec<Row>> {
     }
     let after = Stored::of(&mut office).await?;
     let each = |now: u64, then: u64| per_document(now.saturating_sub(then));
-    let (blobs, allocated, database) =
-        (each(after.blobs, before.blobs), each(after.allocated, before.allocated), each(after.database, before.database));
+    let (blobs, allocated, database) = (
+        each(after.blobs, before.blobs),
+        each(after.allocated, before.allocated),
+        each(after.database, before.database),
+    );
     Ok(vec![
-        Row::new("contents (blobs) of a document of 1 MB, one signatory", blobs, "MB").note(format!("{allocated:.3} MB in blocks of the disk")),
+        Row::new("contents (blobs) of a document of 1 MB, one signatory", blobs, "MB")
+            .note(format!("{allocated:.3} MB in blocks of the disk")),
         Row::new("its rows in the database", database, "MB"),
         Row::new("together", blobs + database, "MB").aim(2.1),
     ])
@@ -45,7 +49,10 @@ impl Stored {
         office.server.stop().await;
         let data = office.server.data();
         let (blobs, allocated) = folder(&data.join("blobs"))?;
-        let database = ["sinetti.db", "sinetti.db-wal"].iter().filter_map(|name| Some(std::fs::metadata(data.join(name)).ok()?.len())).sum();
+        let database = ["sinetti.db", "sinetti.db-wal"]
+            .iter()
+            .filter_map(|name| Some(std::fs::metadata(data.join(name)).ok()?.len()))
+            .sum();
         office.server.serve().await;
         Ok(Self { blobs, allocated, database })
     }
@@ -59,7 +66,8 @@ fn folder(path: &Path) -> anyhow::Result<(u64, u64)> {
     for entry in std::fs::read_dir(path)? {
         let entry = entry?;
         let metadata = entry.metadata()?;
-        let (bytes, allocated) = if metadata.is_dir() { folder(&entry.path())? } else { (metadata.len(), metadata.blocks() * 512) };
+        let (bytes, allocated) =
+            if metadata.is_dir() { folder(&entry.path())? } else { (metadata.len(), metadata.blocks() * 512) };
         sum = (sum.0 + bytes, sum.1 + allocated);
     }
     Ok(sum)

@@ -21,7 +21,11 @@ pub async fn run(long: bool) -> anyhow::Result<Vec<Row>> {
         let cost = office.cost(MEASURED, BYTES, 1).await?;
         stored += MEASURED + 1;
         rows.push(Row::new(format!("a small document, stored: {level}"), cost, "ms"));
-        for (what, path) in [("home", "/"), ("the list of documents", "/documents"), ("a search in it", "/documents?search=Agreement+7")] {
+        for (what, path) in [
+            ("home", "/"),
+            ("the list of documents", "/documents"),
+            ("a search in it", "/documents?search=Agreement+7"),
+        ] {
             rows.push(Row::new(format!("{what}, stored: {level}"), view(&office, path).await?, "ms"));
         }
     }

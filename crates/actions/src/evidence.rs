@@ -40,7 +40,8 @@ pub(crate) async fn record(
     let leaf = ledger::leaf(&entry);
     let public = ledger::canonical(&public);
     let event = kept::Event { document_id: document, number, kind, at, public, commitment, previous, leaf };
-    let personal = kept::Personal { document_id: document, number, salt: salt.to_vec(), personal: ledger::canonical(&personal) };
+    let personal =
+        kept::Personal { document_id: document, number, salt: salt.to_vec(), personal: ledger::canonical(&personal) };
     kept::append(tx, &event, Some(&personal)).await?;
     Ok(())
 }

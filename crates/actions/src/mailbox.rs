@@ -11,7 +11,10 @@ use crate::{Error, Installation, Result};
 pub async fn list(at: &Installation) -> Result<Vec<Letter>> {
     only_in_tests(at)?;
     let folder = at.data.join("outgoing/mail");
-    tokio::task::spawn_blocking(move || mailbox::list(&folder, 500)).await.map_err(Error::internal)?.map_err(Error::internal)
+    tokio::task::spawn_blocking(move || mailbox::list(&folder, 500))
+        .await
+        .map_err(Error::internal)?
+        .map_err(Error::internal)
 }
 
 /// One letter.

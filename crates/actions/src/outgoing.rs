@@ -27,12 +27,23 @@ impl Letter {
     }
 
     /// To a signatory about an invitation.
-    pub(crate) fn to_signatory(kind: MessageKind, document: DocumentId, invitation: InvitationId, address: &str) -> Self {
+    pub(crate) fn to_signatory(
+        kind: MessageKind,
+        document: DocumentId,
+        invitation: InvitationId,
+        address: &str,
+    ) -> Self {
         Self { kind, document: Some(document), invitation: Some(invitation), person: None, address: address.to_owned() }
     }
 
     /// To the sender about a document, and where it is about one of them, an invitation.
-    pub(crate) fn to_sender(kind: MessageKind, document: DocumentId, invitation: Option<InvitationId>, person: PersonId, address: &str) -> Self {
+    pub(crate) fn to_sender(
+        kind: MessageKind,
+        document: DocumentId,
+        invitation: Option<InvitationId>,
+        person: PersonId,
+        address: &str,
+    ) -> Self {
         Self { kind, document: Some(document), invitation, person: Some(person), address: address.to_owned() }
     }
 }

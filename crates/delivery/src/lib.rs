@@ -20,6 +20,7 @@ mod mime;
 pub mod schedule;
 pub mod sms;
 pub mod smtp;
+pub mod time_stamps;
 
 pub use gateway::{Gateway, GatewayError, Outcome};
 pub use mail::Mail;

@@ -29,10 +29,7 @@ impl DocumentStatus {
     /// Whether the status may change to `next`. Only new > pending > signed or cancelled.
     #[must_use]
     pub fn may_become(self, next: Self) -> bool {
-        matches!(
-            (self, next),
-            (Self::New, Self::Pending) | (Self::Pending, Self::Signed | Self::Cancelled)
-        )
+        matches!((self, next), (Self::New, Self::Pending) | (Self::Pending, Self::Signed | Self::Cancelled))
     }
 }
 

@@ -74,7 +74,8 @@ fn finnish_business_id(text: &str) -> Option<String> {
     if number.len() != 7 || check.len() != 1 || !number.bytes().chain(check.bytes()).all(|b| b.is_ascii_digit()) {
         return None;
     }
-    let sum: u32 = number.bytes().zip([7, 9, 10, 5, 8, 4, 2]).map(|(digit, weight)| u32::from(digit - b'0') * weight).sum();
+    let sum: u32 =
+        number.bytes().zip([7, 9, 10, 5, 8, 4, 2]).map(|(digit, weight)| u32::from(digit - b'0') * weight).sum();
     let expected = match sum % 11 {
         0 => 0,
         1 => return None,

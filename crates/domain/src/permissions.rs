@@ -49,7 +49,11 @@ mod tests {
     use proptest::prelude::*;
 
     fn principal(account: u128, role: Role) -> Principal {
-        Principal { person: PersonId(uuid::Uuid::from_u128(1)), account: AccountId(uuid::Uuid::from_u128(account)), role }
+        Principal {
+            person: PersonId(uuid::Uuid::from_u128(1)),
+            account: AccountId(uuid::Uuid::from_u128(account)),
+            role,
+        }
     }
 
     proptest! {

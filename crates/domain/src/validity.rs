@@ -68,10 +68,19 @@ mod tests {
     #[test]
     fn the_past_and_the_far_future_are_refused() {
         let now: Timestamp = "2026-11-25T23:30:00Z".parse().unwrap();
-        assert_eq!(Validity::until("2026-11-25".parse().unwrap(), "Europe/Helsinki", now).unwrap_err().code, "validity-past");
+        assert_eq!(
+            Validity::until("2026-11-25".parse().unwrap(), "Europe/Helsinki", now).unwrap_err().code,
+            "validity-past"
+        );
         assert!(Validity::until("2026-11-26".parse().unwrap(), "Europe/Helsinki", now).is_ok());
-        assert_eq!(Validity::until("2027-11-26".parse().unwrap(), "Europe/Helsinki", now).unwrap_err().code, "validity-too-long");
-        assert_eq!(Validity::until("2026-11-26".parse().unwrap(), "Mars/Base", now).unwrap_err().code, "time-zone-unknown");
+        assert_eq!(
+            Validity::until("2027-11-26".parse().unwrap(), "Europe/Helsinki", now).unwrap_err().code,
+            "validity-too-long"
+        );
+        assert_eq!(
+            Validity::until("2026-11-26".parse().unwrap(), "Mars/Base", now).unwrap_err().code,
+            "time-zone-unknown"
+        );
     }
 
     proptest! {

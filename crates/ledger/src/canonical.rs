@@ -49,6 +49,9 @@ mod tests {
 
     #[test]
     fn keys_are_sorted_and_nothing_is_spaced() {
-        assert_eq!(canonical(&json!({"b": [1, {"z": null, "a": "å\n"}], "a": true})), r#"{"a":true,"b":[1,{"a":"å\n","z":null}]}"#);
+        assert_eq!(
+            canonical(&json!({"b": [1, {"z": null, "a": "å\n"}], "a": true})),
+            r#"{"a":true,"b":[1,{"a":"å\n","z":null}]}"#
+        );
     }
 }

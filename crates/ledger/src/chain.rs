@@ -115,7 +115,15 @@ mod tests {
             .iter()
             .zip(0..)
             .map(|(public, number)| {
-                let entry = Entry { document: [7; 16], number, kind: "opened", at: i64::from(number), public, commitment: [1; 32], previous };
+                let entry = Entry {
+                    document: [7; 16],
+                    number,
+                    kind: "opened",
+                    at: i64::from(number),
+                    public,
+                    commitment: [1; 32],
+                    previous,
+                };
                 previous = leaf(&entry);
                 (entry, previous)
             })

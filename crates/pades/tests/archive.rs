@@ -96,7 +96,10 @@ fn a_lying_authority_stamps_nothing() {
     assert_eq!(request.accept(&answer(&ask(1), now), &anchors), Err(TimeStampError::Nonce));
     let late = answer(&request, time("2040-01-01T00:00:00Z"));
     assert_eq!(request.accept(&late, &anchors), Err(TimeStampError::Untrusted("certificate-expired")));
-    assert_eq!(request.accept(&answer(&request, now), &House::new().anchors()), Err(TimeStampError::Untrusted("unknown-authority")));
+    assert_eq!(
+        request.accept(&answer(&request, now), &House::new().anchors()),
+        Err(TimeStampError::Untrusted("unknown-authority"))
+    );
     assert_eq!(request.accept(b"no response", &anchors), Err(TimeStampError::Malformed));
     let refused = stamps.answer(b"no request", now, &random).unwrap();
     assert!(matches!(request.accept(&refused, &anchors), Err(TimeStampError::Refused { status: 2, .. })));
@@ -110,7 +113,8 @@ fn a_lying_authority_stamps_nothing() {
         let mut bad = good.clone();
         bad[position] ^= 1;
         // Nothing vouches for the status in front of the token: 0 and 1 both mean granted.
-        let same = request.accept(&bad, &anchors).is_ok_and(|token| bad.ends_with(&token.der) && good.ends_with(&token.der));
+        let same =
+            request.accept(&bad, &anchors).is_ok_and(|token| bad.ends_with(&token.der) && good.ends_with(&token.der));
         assert!(request.accept(&bad, &anchors).is_err() || same, "byte {position}");
     }
 }

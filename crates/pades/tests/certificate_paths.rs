@@ -88,8 +88,8 @@ fn every_constraint_counts() {
     assert_eq!(only(2, |it| it.not_after = date_time_ymd(2026, 11, 1)), invalid(ChainProblem::Expired));
     assert_eq!(only(1, |it| it.not_before = date_time_ymd(2027, 1, 1)), invalid(ChainProblem::NotYetValid));
     let no_more = IsCa::Ca(BasicConstraints::Constrained(0));
-    assert_eq!(only(0, |it| it.is_ca = no_more.clone()), invalid(ChainProblem::PathLength));
-    assert!(matches!(only(1, |it| it.is_ca = no_more.clone()), Trust::Trusted { .. }));
+    assert_eq!(only(0, |it| it.is_ca = no_more), invalid(ChainProblem::PathLength));
+    assert!(matches!(only(1, |it| it.is_ca = no_more), Trust::Trusted { .. }));
     let unknown = |critical| {
         move |it: &mut CertificateParams| {
             let mut extension = CustomExtension::from_oid_content(&[1, 3, 6, 1, 4, 1, 99999, 1], vec![5, 0]);

@@ -321,7 +321,8 @@ fn a_certification_without_locks_lets_others_sign_unseen() {
         });
         let signed = sign_anyway(&certified, &signer, |increment| {
             let page = page(increment);
-            let new = forms::NewField { rectangle, ..forms::NewField::invisible_signature("sinetti-signature-1", page) };
+            let new =
+                forms::NewField { rectangle, ..forms::NewField::invisible_signature("sinetti-signature-1", page) };
             forms::add_field(increment, &new).unwrap()
         });
         check(&signed, &CheckOptions { anchors: &anchors, now: now() }).unwrap().verdict

@@ -44,7 +44,7 @@ fn files(folder: &str) -> Option<Vec<PathBuf>> {
 /// Ours and pyHanko's view of one file, for people to compare.
 fn describe(report: &Result<Report, ReadError>) -> String {
     match report {
-        Err(error) => format!("{}", error.code()),
+        Err(error) => error.code().to_owned(),
         Ok(report) => {
             let mut text = format!("{:?}", report.verdict);
             for signature in &report.signatures {

@@ -7,6 +7,7 @@
 #![forbid(unsafe_code)]
 
 mod appearance;
+pub mod archive;
 mod drawing;
 pub mod error;
 pub mod fields;
@@ -21,6 +22,7 @@ pub mod signing_copy;
 pub mod strokes;
 pub mod worker;
 
+pub use archive::archive;
 pub use error::Error;
 pub use intake::{Examined, Finding, Refusal, examine};
 pub use limits::Limits;

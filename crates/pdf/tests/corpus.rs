@@ -1,5 +1,6 @@
 //! The public test sets in ../shared (not part of this repository): every file is refused with a reason or sealed, and
 //! can be shown; nothing crashes, hangs or takes too much memory.
+#![allow(clippy::unwrap_used)]
 
 mod common;
 
@@ -200,7 +201,9 @@ async fn every_file_is_refused_with_a_reason_or_sealed_and_shown() {
     let table = table(&rows, &all);
     println!("{table}");
     let artefacts = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../artefacts");
-    std::fs::create_dir_all(&artefacts).and_then(|()| std::fs::write(artefacts.join("corpus-summary.txt"), table)).unwrap();
+    std::fs::create_dir_all(&artefacts)
+        .and_then(|()| std::fs::write(artefacts.join("corpus-summary.txt"), table))
+        .unwrap();
     assert!(bad.is_empty(), "{bad:#?}");
     for folder in ["pdf20", "verapdf"] {
         assert!(rows[folder].refused.is_empty(), "{folder}: {:?}", rows[folder].refused);

@@ -44,6 +44,13 @@ pub struct Place {
     pub config: Option<PathBuf>,
 }
 
+impl Place {
+    /// Whether the folder holds an installation: its keys are made first.
+    pub fn is_installation(&self) -> bool {
+        self.data.join("keys").exists()
+    }
+}
+
 /// `sinetti serve`
 #[derive(Debug, Args)]
 pub struct Serve {

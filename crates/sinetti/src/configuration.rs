@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use anyhow::{Context, bail};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
+use sinetti_actions::{Network, TimeStampSource};
 use sinetti_domain::limits::DocumentLimits;
 
 use crate::command_line::Place;
@@ -20,6 +21,9 @@ pub struct Configuration {
     pub listen: String,
     /// Where people reach it; the listening address when empty.
     pub public_url: String,
+    /// Addresses and ranges of the proxies that are believed about where a request comes from (`X-Forwarded-For`).
+    #[serde(deserialize_with = "list")]
+    pub trusted_proxies: Vec<String>,
     /// `smtp://` or `smtps://`; mail goes into the data folder when empty.
     pub smtp_url: String,
     /// HTTP gateway for text messages; they go into the data folder when empty.
@@ -63,6 +67,7 @@ impl Default for Configuration {
             storage_url: String::new(),
             listen: "127.0.0.1:8080".to_owned(),
             public_url: String::new(),
+            trusted_proxies: Vec::new(),
             smtp_url: String::new(),
             sms_url: String::new(),
             tsa_urls: String::new(),
@@ -84,8 +89,11 @@ impl Configuration {
     pub fn read(place: &Place) -> anyhow::Result<Self> {
         let own = place.data.join("sinetti.toml");
         let text = match &place.config {
-            Some(path) => std::fs::read_to_string(path).with_context(|| format!("the configuration {} cannot be read", path.display()))?,
-            None if own.exists() => std::fs::read_to_string(&own).with_context(|| format!("{} cannot be read", own.display()))?,
+            Some(path) => std::fs::read_to_string(path)
+                .with_context(|| format!("the configuration {} cannot be read", path.display()))?,
+            None if own.exists() => {
+                std::fs::read_to_string(&own).with_context(|| format!("{} cannot be read", own.display()))?
+            }
             None => String::new(),
         };
         Self::from_text(&text, std::env::vars())
@@ -102,10 +110,27 @@ impl Configuration {
         if read.storage_url.starts_with("s3:") {
             bail!("storage_url: S3-compatible storage comes with a later version; use file:///... or leave it empty");
         }
-        if read.seal_key.starts_with("pkcs11:") {
-            bail!("seal_key: PKCS#11 comes with a later version; leave it empty to use the key in the data folder");
+        if !read.seal_key.is_empty() {
+            bail!(
+                "seal_key: keys from elsewhere come with a later version; leave it empty to use the key in the data folder"
+            );
         }
+        read.proxies()?;
+        read.time_stamps()?;
         Ok(read)
+    }
+
+    /// The time-stamp authorities, in the order in which they are asked.
+    pub fn time_stamps(&self) -> anyhow::Result<Vec<TimeStampSource>> {
+        TimeStampSource::list(&self.tsa_urls).map_err(|wrong| {
+            anyhow::anyhow!("tsa_urls: {wrong:?} is neither \"internal\" nor an http:// or https:// address")
+        })
+    }
+
+    /// The proxies that are trusted.
+    pub fn proxies(&self) -> anyhow::Result<Vec<Network>> {
+        let parse = |text: &String| text.parse().map_err(|wrong: String| anyhow::anyhow!("trusted_proxies: {wrong}"));
+        self.trusted_proxies.iter().map(parse).collect()
     }
 
     /// For printing: secrets masked, passwords in addresses too.
@@ -113,7 +138,11 @@ impl Configuration {
         let mut table = toml::Table::try_from(self).context("the configuration cannot be written")?;
         for (key, value) in &mut table {
             if let toml::Value::String(text) = value {
-                *text = if SECRET.contains(&key.as_str()) && !text.is_empty() { "***".to_owned() } else { mask_password(text) };
+                *text = if SECRET.contains(&key.as_str()) && !text.is_empty() {
+                    "***".to_owned()
+                } else {
+                    mask_password(text)
+                };
             }
         }
         toml::to_string(&table).context("the configuration cannot be written")
@@ -130,13 +159,31 @@ impl Configuration {
 
     /// The database's address.
     pub fn database(&self, data: &Path) -> String {
-        if self.database_url.is_empty() { format!("sqlite:{}", data.join("sinetti.db").display()) } else { self.database_url.clone() }
+        if self.database_url.is_empty() {
+            format!("sqlite:{}", data.join("sinetti.db").display())
+        } else {
+            self.database_url.clone()
+        }
     }
+}
+
+/// A list, which a variable can only give as one text with commas.
+fn list<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Given {
+        Several(Vec<String>),
+        One(String),
+    }
+    Ok(match Given::deserialize(from)? {
+        Given::Several(list) => list,
+        Given::One(text) => text.split([',', ' ']).filter(|part| !part.is_empty()).map(str::to_owned).collect(),
+    })
 }
 
 /// Variables of the same prefix that are no keys: for tests and tools.
 fn is_key(path: &str) -> bool {
-    !matches!(path, "BINARY" | "PYTHON" | "LOG") && !(path.starts_with("TEST_") && path != "TEST_SYNCHRONOUS")
+    !(matches!(path, "BINARY" | "PYTHON" | "LOG") || path.starts_with("TEST_") && path != "TEST_SYNCHRONOUS")
 }
 
 fn set(table: &mut toml::Table, path: &str, value: String) {
@@ -173,7 +220,10 @@ mod tests {
 
     #[test]
     fn variables_go_over_the_file() {
-        let read = read("listen = '0.0.0.0:80'\n[limits]\nfiles = 3", &[("SINETTI_LISTEN", "[::1]:1"), ("SINETTI_LIMITS__PAGES", "9"), ("PATH", "x")]);
+        let read = read(
+            "listen = '0.0.0.0:80'\n[limits]\nfiles = 3",
+            &[("SINETTI_LISTEN", "[::1]:1"), ("SINETTI_LIMITS__PAGES", "9"), ("PATH", "x")],
+        );
         let read = read.unwrap();
         assert_eq!((read.listen.as_str(), read.limits.files, read.limits.pages), ("[::1]:1", 3, 9));
     }
@@ -183,6 +233,21 @@ mod tests {
         assert!(read("lisen = 'x'", &[]).is_err());
         assert!(read("", &[("SINETTI_SMPT_URL", "x")]).is_err());
         assert!(read("", &[("SINETTI_TEST_POSTGRES", "x"), ("SINETTI_BINARY", "x")]).is_ok());
+    }
+
+    #[test]
+    fn proxies_are_a_list_in_the_file_and_commas_in_a_variable() {
+        assert_eq!(read("", &[]).unwrap().proxies().unwrap(), []);
+        let file = read("trusted_proxies = ['127.0.0.1', '10.0.0.0/8']", &[]).unwrap();
+        let variable = read("", &[("SINETTI_TRUSTED_PROXIES", "127.0.0.1, 10.0.0.0/8")]).unwrap();
+        assert_eq!(file, variable);
+        assert_eq!(file.proxies().unwrap().len(), 2);
+        assert!(
+            file.masked().unwrap().contains("trusted_proxies = [\"127.0.0.1\", \"10.0.0.0/8\"]"),
+            "{}",
+            file.masked().unwrap()
+        );
+        assert!(read("trusted_proxies = ['proxy.example.org']", &[]).is_err());
     }
 
     #[test]

@@ -19,7 +19,12 @@ pub struct How {
 }
 
 /// Opens the installation of a data folder.
-pub async fn open(place: &Place, configuration: &Configuration, public_url: String, how: How) -> anyhow::Result<Arc<Installation>> {
+pub async fn open(
+    place: &Place,
+    configuration: &Configuration,
+    public_url: String,
+    how: How,
+) -> anyhow::Result<Arc<Installation>> {
     let data = std::path::absolute(&place.data)?;
     let mut store = Options::new(configuration.database(&data), configuration.blobs(&data));
     if configuration.test_synchronous == "off" {
@@ -41,6 +46,8 @@ pub async fn open(place: &Place, configuration: &Configuration, public_url: Stri
             limits: configuration.limits,
             mail_from: (configuration.mail.from_name.clone(), configuration.mail.from_address.clone()),
             trust_pem: trust(configuration)?,
+            trusted_proxies: configuration.proxies()?,
+            time_stamps: configuration.time_stamps()?,
         },
         gateway,
         worker: (program, vec!["pdf-worker".to_owned()]),
@@ -53,8 +60,8 @@ pub async fn open(place: &Place, configuration: &Configuration, public_url: Stri
     if configuration.test_synchronous == "off" && !installation.settings.test {
         anyhow::bail!("test_synchronous is for test installations only");
     }
-    if !configuration.tsa_urls.is_empty() {
-        tracing::warn!("time-stamp authorities are not used by this version: seals reach level B-B");
+    if !configuration.sms_url.is_empty() {
+        tracing::warn!("sms_url is not used by this version: text messages go into the data folder");
     }
     Ok(installation)
 }
@@ -80,5 +87,6 @@ fn trust(configuration: &Configuration) -> anyhow::Result<String> {
     if configuration.trust.is_empty() {
         return Ok(String::new());
     }
-    std::fs::read_to_string(Path::new(&configuration.trust)).with_context(|| format!("the roots in {} cannot be read", configuration.trust))
+    std::fs::read_to_string(Path::new(&configuration.trust))
+        .with_context(|| format!("the roots in {} cannot be read", configuration.trust))
 }

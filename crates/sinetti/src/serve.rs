@@ -22,7 +22,11 @@ pub async fn run(options: command_line::Serve) -> anyhow::Result<ExitCode> {
         configuration.public_url = public_url;
     }
     let (listener, own_url) = listen(&configuration.listen).await?;
-    let public_url = if configuration.public_url.is_empty() { own_url.clone() } else { configuration.public_url.clone() };
+    let public_url =
+        if configuration.public_url.is_empty() { own_url.clone() } else { configuration.public_url.clone() };
+    if !options.place.is_installation() {
+        eprintln!("making a new installation in {}", options.place.data.display());
+    }
     let at = open(&options.place, &configuration, public_url, How::default()).await?;
     println!("listening on {own_url}");
     serve(at, listener).await?;

@@ -46,7 +46,10 @@ fn report(options: &command_line::Verify) -> anyhow::Result<Report> {
     let from_environment = std::env::var("SINETTI_TRUST").ok().filter(|path| !path.is_empty()).map(Into::into);
     let own = options.data.as_ref().map(|data| data.join("keys/root.pem"));
     for path in options.trust.iter().cloned().chain(from_environment).chain(own) {
-        pem.push_str(&std::fs::read_to_string(&path).with_context(|| format!("the roots in {} cannot be read", path.display()))?);
+        pem.push_str(
+            &std::fs::read_to_string(&path)
+                .with_context(|| format!("the roots in {} cannot be read", path.display()))?,
+        );
         pem.push('\n');
     }
     let anchors = if pem.trim().is_empty() { TrustAnchors::new() } else { TrustAnchors::from_pem(&pem)? };
@@ -65,7 +68,9 @@ pub fn in_words(report: &Report) -> String {
         Verdict::Valid => "Untouched: every signature is valid and trusted.",
         Verdict::Changed => "Changed or invalid: do not rely on this file.",
         Verdict::Unsigned => "The file has no signatures.",
-        Verdict::UnknownSigner => "Untouched, but signed by somebody unknown here: check who the authority is, and name its root with --trust.",
+        Verdict::UnknownSigner => {
+            "Untouched, but signed by somebody unknown here: check who the authority is, and name its root with --trust."
+        }
     };
     let mut lines = vec![sentence.to_owned()];
     lines.extend(report.signatures.iter().zip(1..).map(|(signature, number)| in_a_line(t, signature, number)));
@@ -75,10 +80,18 @@ pub fn in_words(report: &Report) -> String {
 
 fn in_a_line(t: Texts, signature: &SignatureReport, number: usize) -> String {
     let signer = signature.signer.as_deref().unwrap_or("an unknown signer");
-    let name = signature.name.as_deref().filter(|name| *name != signer).map(|name| format!(", for {name}")).unwrap_or_default();
+    let name = signature
+        .name
+        .as_deref()
+        .filter(|name| *name != signer)
+        .map(|name| format!(", for {name}"))
+        .unwrap_or_default();
     let time = signature.time.map(|time| t.machine(time)).unwrap_or_else(|| "at an unknown time".to_owned());
     let trust = if signature.trust == SignerTrust::Trusted { "trusted" } else { "not trusted" };
-    let indication = serde_json::to_value(signature.indication).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default();
+    let indication = serde_json::to_value(signature.indication)
+        .ok()
+        .and_then(|value| value.as_str().map(str::to_owned))
+        .unwrap_or_default();
     let sub = signature.sub_indication.as_deref().map(|sub| format!(" {sub}")).unwrap_or_default();
     format!("  {number}. {signer}{name}, {time}, {trust}: {indication}{sub}")
 }

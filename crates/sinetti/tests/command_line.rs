@@ -51,7 +51,10 @@ fn the_test_mark_is_set_when_the_folder_is_made_and_never_later() {
     assert!(!demo.status.success(), "the demo must not touch a real installation");
     let test = sinetti(&["init", "--test", "--data", "test"], folder.path());
     assert!(text(&test.stdout).contains("test installation"), "{}", text(&test.stdout));
-    let public = sinetti(&["serve", "--data", "test", "--listen", "127.0.0.1:0", "--public-url", "https://sign.example.org"], folder.path());
+    let public = sinetti(
+        &["serve", "--data", "test", "--listen", "127.0.0.1:0", "--public-url", "https://sign.example.org"],
+        folder.path(),
+    );
     assert!(!public.status.success(), "a test installation serves no public address");
 }
 

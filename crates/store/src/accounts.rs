@@ -129,7 +129,8 @@ pub async fn private_of(tx: &mut Tx<'_>, person: PersonId) -> Result<Option<Acco
     tx.optional(&PRIVATE_OF, binds![person]).await
 }
 
-/// Every account the person may act for: the private one first, then organizations by name.
+/// Every account the person may act for, each once: the private one first, then organizations by name. The private account
+/// needs no membership; one that is there all the same does not list it again.
 ///
 /// # Errors
 /// The database's.
@@ -188,10 +189,10 @@ statements! {
     PRIVATE_OF: concat!("SELECT ", account_columns!(""), " FROM account WHERE person_id = $1");
     OF_PERSON: "SELECT id, kind, name, 'administrator' AS role, 0 AS place FROM account WHERE person_id = $1 \
         UNION ALL SELECT a.id, a.kind, a.name, m.role, 1 AS place FROM membership m JOIN account a ON a.id = m.account_id \
-        WHERE m.person_id = $1 ORDER BY place, name, id";
+        WHERE m.person_id = $1 AND a.person_id IS NULL ORDER BY place, name, id";
     ROLE: "SELECT id, kind, name, 'administrator' AS role FROM account WHERE id = $1 AND person_id = $2 \
         UNION ALL SELECT a.id, a.kind, a.name, m.role FROM membership m JOIN account a ON a.id = m.account_id \
-        WHERE m.account_id = $1 AND m.person_id = $2";
+        WHERE m.account_id = $1 AND m.person_id = $2 AND a.person_id IS NULL";
     MEMBERS: "SELECT m.person_id, p.name, p.email, m.role, m.created_at FROM membership m JOIN person p ON p.id = m.person_id \
         WHERE m.account_id = $1 ORDER BY m.created_at, m.person_id";
     REMOVE_MEMBER: "DELETE FROM membership WHERE account_id = $1 AND person_id = $2";

@@ -15,7 +15,20 @@ macro_rules! areas {
     };
 }
 
-areas!("common", "errors", "people", "organizations", "documents", "invitations", "signing", "check", "evidence", "mail", "signature-pages", "demo");
+areas!(
+    "common",
+    "errors",
+    "people",
+    "organizations",
+    "documents",
+    "invitations",
+    "signing",
+    "check",
+    "evidence",
+    "mail",
+    "signature-pages",
+    "demo"
+);
 
 type Bundle = FluentBundle<FluentResource>;
 

@@ -45,6 +45,14 @@ impl Texts {
         }
     }
 
+    /// A moment to the second with its offset for people: `20/11/2026 14:05:09 (UTC+2)`, in Finnish `20.11.2026 klo 14.05.09 (UTC+2)`.
+    #[must_use]
+    pub fn precise(&self, at: Timestamp, zone: &str) -> String {
+        let zoned = at.to_zoned(zone_or_utc(zone));
+        let point = if self.language == Language::Fi { '.' } else { ':' };
+        format!("{}{point}{:02} ({})", self.moment(at, zone), zoned.second(), offset(zoned.offset().seconds()))
+    }
+
     /// A moment to the second with its offset, as it stands on signature pages: `2026-11-20 14:05:09 +02:00`.
     #[must_use]
     pub fn exact(&self, at: Timestamp, zone: &str) -> String {
@@ -57,15 +65,26 @@ impl Texts {
         at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
     }
 
-    /// A size in bytes: `840 kB`, `1.2 MB`, in Finnish with a comma.
+    /// A size in bytes: `840 kB`, `1.2 MB`, in Finnish with a comma. Its space does not break.
     #[must_use]
     pub fn size(&self, bytes: u64) -> String {
         if bytes < 1_000_000 {
-            return format!("{} kB", bytes.div_ceil(1000));
+            return format!("{}\u{a0}kB", bytes.div_ceil(1000));
         }
         let tenths = bytes.div_ceil(100_000);
         let point = if self.language == Language::En { '.' } else { ',' };
-        format!("{}{point}{} MB", tenths / 10, tenths % 10)
+        format!("{}{point}{}\u{a0}MB", tenths / 10, tenths % 10)
+    }
+}
+
+/// `UTC`, `UTC+2`, `UTC+5:30`, `UTC−3`.
+fn offset(seconds: i32) -> String {
+    let sign = if seconds < 0 { '−' } else { '+' };
+    let minutes = seconds.unsigned_abs() / 60;
+    match (minutes / 60, minutes % 60) {
+        (0, 0) => "UTC".to_owned(),
+        (hours, 0) => format!("UTC{sign}{hours}"),
+        (hours, minutes) => format!("UTC{sign}{hours}:{minutes:02}"),
     }
 }
 
@@ -88,9 +107,19 @@ mod tests {
     }
 
     #[test]
+    fn exact_times_for_people_tell_their_offset() {
+        let at: Timestamp = "2026-11-20T12:05:09Z".parse().unwrap();
+        let of = |language, zone: &str| Texts { language }.precise(at, zone);
+        assert_eq!(of(Language::Fi, "Europe/Helsinki"), "20.11.2026 klo 14.05.09 (UTC+2)");
+        assert_eq!(of(Language::En, "Europe/Helsinki"), "20/11/2026 14:05:09 (UTC+2)");
+        assert_eq!(of(Language::En, "America/St_Johns"), "20/11/2026 08:35:09 (UTC−3:30)");
+        assert_eq!(of(Language::Nb, "nowhere"), "20.11.2026 12:05:09 (UTC)");
+    }
+
+    #[test]
     fn sizes() {
-        assert_eq!(Texts { language: Language::En }.size(1_200_000), "1.2 MB");
-        assert_eq!(Texts { language: Language::Fi }.size(1_200_000), "1,2 MB");
-        assert_eq!(Texts { language: Language::Fi }.size(1), "1 kB");
+        assert_eq!(Texts { language: Language::En }.size(1_200_000), "1.2\u{a0}MB");
+        assert_eq!(Texts { language: Language::Fi }.size(1_200_000), "1,2\u{a0}MB");
+        assert_eq!(Texts { language: Language::Fi }.size(1), "1\u{a0}kB");
     }
 }

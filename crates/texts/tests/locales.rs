@@ -1,4 +1,5 @@
 //! The locales say the same things: every key in every language, with the same values, defined once, and used somewhere.
+#![allow(clippy::unwrap_used)]
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -28,7 +29,10 @@ fn messages(language: &str) -> BTreeMap<String, BTreeSet<String>> {
                 current = Some(key);
             }
             if let Some(key) = &current {
-                let names = line.split('$').skip(1).map(|rest| rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect());
+                let names = line
+                    .split('$')
+                    .skip(1)
+                    .map(|rest| rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect());
                 found.get_mut(key).unwrap().extend(names);
             }
         }
@@ -64,7 +68,11 @@ fn every_language_has_the_same_keys_and_values() {
         let other = messages(language.code());
         let missing: Vec<_> = english.keys().filter(|key| !other.contains_key(*key)).collect();
         let surplus: Vec<_> = other.keys().filter(|key| !english.contains_key(*key)).collect();
-        assert!(missing.is_empty() && surplus.is_empty(), "{}: missing {missing:?}, surplus {surplus:?}", language.code());
+        assert!(
+            missing.is_empty() && surplus.is_empty(),
+            "{}: missing {missing:?}, surplus {surplus:?}",
+            language.code()
+        );
         for (key, values) in &english {
             assert_eq!(values, &other[key], "{}: the values of {key} differ", language.code());
         }

@@ -28,7 +28,10 @@ pub struct Cookie<'a> {
 impl Cookie<'_> {
     /// The `Set-Cookie` header; `None` when the value is not fit for one.
     pub fn header(&self) -> Option<HeaderValue> {
-        let fit = |text: &str| text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b';' && byte != b',' && byte != b'"' && byte != b'\\');
+        let fit = |text: &str| {
+            text.bytes()
+                .all(|byte| byte.is_ascii_graphic() && byte != b';' && byte != b',' && byte != b'"' && byte != b'\\')
+        };
         if !fit(self.value) || !fit(self.path) {
             return None;
         }

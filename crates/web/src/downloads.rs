@@ -8,7 +8,8 @@ use sinetti_actions::documents::download::Download;
 
 /// A file to save (RFC 6266: the plain name for old programs, the whole one in UTF-8).
 pub fn attachment(file: Download) -> Response {
-    let disposition = HeaderValue::from_str(&disposition(&file.name)).unwrap_or_else(|_| HeaderValue::from_static("attachment"));
+    let disposition =
+        HeaderValue::from_str(&disposition(&file.name)).unwrap_or_else(|_| HeaderValue::from_static("attachment"));
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static(file.content_type)),
         (header::CONTENT_DISPOSITION, disposition),
@@ -27,7 +28,10 @@ pub fn page_image(bytes: bytes::Bytes) -> Response {
 }
 
 fn disposition(name: &str) -> String {
-    let plain: String = name.chars().map(|c| if c.is_ascii_graphic() && !"\"\\%;'*".contains(c) || c == ' ' { c } else { '_' }).collect();
+    let plain: String = name
+        .chars()
+        .map(|c| if c.is_ascii_graphic() && !"\"\\%;'*".contains(c) || c == ' ' { c } else { '_' })
+        .collect();
     let mut encoded = String::new();
     for byte in name.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
@@ -46,7 +50,10 @@ mod tests {
 
     #[test]
     fn names_in_two_spellings() {
-        assert_eq!(disposition("Työ \"1\".pdf"), "attachment; filename=\"Ty_ _1_.pdf\"; filename*=UTF-8''Ty%C3%B6%20%221%22.pdf");
+        assert_eq!(
+            disposition("Työ \"1\".pdf"),
+            "attachment; filename=\"Ty_ _1_.pdf\"; filename*=UTF-8''Ty%C3%B6%20%221%22.pdf"
+        );
     }
 
     proptest! {

@@ -68,12 +68,20 @@ impl Fields {
     /// A form as a test fills it in.
     #[cfg(test)]
     pub fn from_pairs<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
-        Self { values: pairs.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(), ..Self::default() }
+        Self {
+            values: pairs.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+            ..Self::default()
+        }
     }
 
     /// Reads a request's form; all files together may have `limit` bytes.
     pub async fn read(request: Request, limit: u64) -> Result<Self, Failure> {
-        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default().to_ascii_lowercase();
+        let kind = request
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .and_then(|kind| kind.to_str().ok())
+            .unwrap_or_default()
+            .to_ascii_lowercase();
         if kind.starts_with("multipart/form-data") {
             let form = Multipart::from_request(request, &()).await.map_err(|_| unreadable())?;
             multipart(form, limit).await
@@ -173,7 +181,9 @@ mod tests {
 
     #[tokio::test]
     async fn urlencoded_fields_come_as_typed() {
-        let fields = posted("application/x-www-form-urlencoded", b"name=%C3%84iti+Oy&read=on&name=second".to_vec(), 10).await.unwrap();
+        let fields = posted("application/x-www-form-urlencoded", b"name=%C3%84iti+Oy&read=on&name=second".to_vec(), 10)
+            .await
+            .unwrap();
         assert_eq!(fields.get("name"), "Äiti Oy");
         assert!(fields.ticked("read"));
         assert!(!fields.ticked("other"));
@@ -197,10 +207,19 @@ mod tests {
     #[tokio::test]
     async fn nonsense_is_refused() {
         assert_eq!(posted("application/json", b"{}".to_vec(), 10).await.unwrap_err().status(), StatusCode::BAD_REQUEST);
-        assert_eq!(posted("multipart/form-data; boundary=x", b"--y".to_vec(), 10).await.unwrap_err().status(), StatusCode::BAD_REQUEST);
+        assert_eq!(
+            posted("multipart/form-data; boundary=x", b"--y".to_vec(), 10).await.unwrap_err().status(),
+            StatusCode::BAD_REQUEST
+        );
         let many = "a=1&".repeat(COUNT + 1).into_bytes();
-        assert_eq!(posted("application/x-www-form-urlencoded", many, 10).await.unwrap_err().status(), StatusCode::PAYLOAD_TOO_LARGE);
+        assert_eq!(
+            posted("application/x-www-form-urlencoded", many, 10).await.unwrap_err().status(),
+            StatusCode::PAYLOAD_TOO_LARGE
+        );
         let huge = vec![b'a'; TEXT + 1];
-        assert_eq!(posted("application/x-www-form-urlencoded", huge, 10).await.unwrap_err().status(), StatusCode::PAYLOAD_TOO_LARGE);
+        assert_eq!(
+            posted("application/x-www-form-urlencoded", huge, 10).await.unwrap_err().status(),
+            StatusCode::PAYLOAD_TOO_LARGE
+        );
     }
 }

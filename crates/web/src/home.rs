@@ -52,7 +52,8 @@ impl Ask {
             .with("sender", &received.sender)
             .with("account", &received.account)
             .with("date", t.day(received.sent_at, zone));
-        let until = received.valid_until.map(|date| t.say("home-received-until").with("date", t.date(date)).to_string());
+        let until =
+            received.valid_until.map(|date| t.say("home-received-until").with("date", t.date(date)).to_string());
         let mut facts = vec![from.to_string(), t.say("pages-count").with("n", received.pages).to_string()];
         facts.extend(until);
         Self {

@@ -20,7 +20,10 @@ use crate::{
 };
 
 pub fn routes() -> Router<At> {
-    Router::new().route("/mailbox", get(list)).route("/mailbox/{id}", get(read)).route("/mailbox/{id}/html", get(as_html))
+    Router::new()
+        .route("/mailbox", get(list))
+        .route("/mailbox/{id}", get(read))
+        .route("/mailbox/{id}/html", get(as_html))
 }
 
 /// What a letter shown as a page may do: look as it was written.
@@ -59,7 +62,8 @@ pub struct LetterPage {
 
 async fn list(State(at): State<At>, frame: Frame) -> Result<Response, Failure> {
     let letters = mailbox::list(&at).await?;
-    let letters = letters.iter().map(|letter| (letter.id.as_str(), letter.to.as_str(), letter.subject.as_str(), letter.date));
+    let letters =
+        letters.iter().map(|letter| (letter.id.as_str(), letter.to.as_str(), letter.subject.as_str(), letter.date));
     layout::html(&MailboxPage::of(frame, letters))
 }
 
@@ -91,7 +95,7 @@ impl MailboxPage {
         let t = frame.t;
         let line = |(id, to, subject, at): Facts<'_>| Line {
             address: format!("/mailbox/{id}"),
-            to: to.to_owned(),
+            to: correspondent(to),
             subject: subject.to_owned(),
             at: at.map(|at| t.moment(at, zone(&frame))).unwrap_or_default(),
             machine: at.map(|at| t.machine(at)).unwrap_or_default(),
@@ -107,7 +111,7 @@ impl LetterPage {
         Self {
             t: frame.t,
             address: format!("/mailbox/{id}/html"),
-            to: to.to_owned(),
+            to: correspondent(to),
             subject: subject.to_owned(),
             at: at.map(|at| frame.t.moment(at, zone(&frame))).unwrap_or_default(),
             links: links(text),
@@ -115,6 +119,29 @@ impl LetterPage {
             frame,
         }
     }
+}
+
+/// Name and address of a header field such as `"Uusi Ihminen" <uusi@ihminen.example>` (RFC 5322 §3.4).
+fn correspondent(field: &str) -> String {
+    let Some((name, address)) = field.trim().strip_suffix('>').and_then(|rest| rest.rsplit_once('<')) else {
+        return field.trim().to_owned();
+    };
+    let name = name.trim();
+    let name = match name.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+        Some(quoted) => unquoted(quoted),
+        None => name.to_owned(),
+    };
+    if name.is_empty() { address.to_owned() } else { format!("{name}, {address}") }
+}
+
+/// What stands between quotes: a backslash only protects the sign after it.
+fn unquoted(quoted: &str) -> String {
+    let mut text = String::new();
+    let mut signs = quoted.chars();
+    while let Some(sign) = signs.next() {
+        text.extend(if sign == '\\' { signs.next() } else { Some(sign) });
+    }
+    text
 }
 
 /// The web addresses in a text, each once.
@@ -132,7 +159,16 @@ fn links(text: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::links;
+    use super::{correspondent, links};
+
+    #[test]
+    fn name_and_address_without_the_signs_of_a_header() {
+        assert_eq!(correspondent("\"Uusi Ihminen\" <uusi@ihminen.example>"), "Uusi Ihminen, uusi@ihminen.example");
+        assert_eq!(correspondent("Elin Sjöberg <elin@sjoberg.example>"), "Elin Sjöberg, elin@sjoberg.example");
+        assert_eq!(correspondent("\"Oy \\\"A\\\" <x>\" <a@a.example>"), "Oy \"A\" <x>, a@a.example");
+        assert_eq!(correspondent("<elin@sjoberg.example>"), "elin@sjoberg.example");
+        assert_eq!(correspondent(" elin@sjoberg.example "), "elin@sjoberg.example");
+    }
 
     #[test]
     fn links_of_a_text() {
@@ -152,7 +188,12 @@ pub mod samples {
     use crate::layout::samples::{Sample, frame_for, moment, sample};
 
     pub fn samples(language: Language) -> Vec<Sample> {
-        let letter = ("20261123-1", "Elin Sjöberg <elin@sjoberg.example>", "Att underteckna: Lease, Tammelankatu 4 B 12", Some(moment("2026-11-23T06:52:00Z")));
+        let letter = (
+            "20261123-1",
+            "Elin Sjöberg <elin@sjoberg.example>",
+            "Att underteckna: Lease, Tammelankatu 4 B 12",
+            Some(moment("2026-11-23T06:52:00Z")),
+        );
         let text = "Hej Elin Sjöberg,\n\nLäs och underteckna:\nhttp://localhost:8080/sign/AbCdEfGhIjKlMnOpQrStUvWxYz0123456789abcdefg#k7mf-2xqp\n\nKod: k7mf-2xqp\n";
         vec![
             sample("mailbox", &MailboxPage::of(frame_for(language, "/mailbox"), [letter].into_iter())),

@@ -1,16 +1,26 @@
 //! All addresses, and what wraps them.
 
-use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, middleware, response::{IntoResponse, Response}};
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    http::StatusCode,
+    middleware,
+    response::{IntoResponse, Response},
+};
 use sinetti_domain::{Language, Refused};
 use tower_http::{
     catch_panic::CatchPanicLayer,
-    compression::{CompressionLayer, predicate::{DefaultPredicate, NotForContentType, Predicate}},
+    compression::{
+        CompressionLayer,
+        predicate::{DefaultPredicate, NotForContentType, Predicate},
+    },
 };
 
 use crate::{
     At, assets, check, documents,
     errors::{self, Failure},
-    health, home, invitations, mailbox, organizations, people, security, session, settings, signing, test_clock, trust_anchors,
+    health, home, invitations, mailbox, organizations, people, security, session, settings, signing, test_clock,
+    trust_anchors,
 };
 
 /// The whole site.
@@ -22,10 +32,14 @@ pub fn router(at: At) -> Router {
     let pages = pages
         .merge(signed_in().route_layer(middleware::from_fn_with_state(at.clone(), session::require)))
         .fallback(|| async { Failure::not_found() })
-        .method_not_allowed_fallback(|| async { Failure::new(StatusCode::METHOD_NOT_ALLOWED, Refused::new("method-not-allowed")) })
+        .method_not_allowed_fallback(|| async {
+            Failure::new(StatusCode::METHOD_NOT_ALLOWED, Refused::new("method-not-allowed"))
+        })
         .layer(DefaultBodyLimit::disable())
         .layer(CatchPanicLayer::custom(panicked));
-    let compression = DefaultPredicate::new().and(NotForContentType::const_new("application/pdf")).and(NotForContentType::const_new("application/zip"));
+    let compression = DefaultPredicate::new()
+        .and(NotForContentType::const_new("application/pdf"))
+        .and(NotForContentType::const_new("application/zip"));
     Router::new()
         .merge(pages)
         .layer(middleware::from_fn_with_state(at.clone(), security::refuse_foreign))
@@ -53,6 +67,7 @@ fn signed_in() -> Router<At> {
 
 /// A handler that panicked: the cause is in the log, the visitor gets the page.
 fn panicked(cause: Box<dyn std::any::Any + Send + 'static>) -> Response {
-    let text = cause.downcast_ref::<&str>().map(|text| (*text).to_owned()).or_else(|| cause.downcast_ref::<String>().cloned());
+    let text =
+        cause.downcast_ref::<&str>().map(|text| (*text).to_owned()).or_else(|| cause.downcast_ref::<String>().cloned());
     Failure::internal(text.unwrap_or_else(|| "a handler panicked".to_owned())).into_response()
 }

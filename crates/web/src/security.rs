@@ -65,7 +65,8 @@ fn is_foreign(method: &Method, headers: &HeaderMap, public_url: &str) -> bool {
     }
     let Some(origin) = text(&header::ORIGIN) else { return false };
     let own = Url::parse(public_url).map(|url| url.origin().ascii_serialization());
-    let host = text(&header::HOST).is_some_and(|host| origin == format!("http://{host}") || origin == format!("https://{host}"));
+    let host = text(&header::HOST)
+        .is_some_and(|host| origin == format!("http://{host}") || origin == format!("https://{host}"));
     !host && own.as_deref() != Ok(origin)
 }
 
@@ -74,7 +75,8 @@ mod tests {
     use super::*;
 
     fn foreign(method: Method, list: &[(&'static str, &'static str)]) -> bool {
-        let headers = list.iter().map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value))).collect();
+        let headers =
+            list.iter().map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value))).collect();
         is_foreign(&method, &headers, "https://sinetti.example/")
     }
 

@@ -53,7 +53,8 @@ pub async fn load(parts: &mut Parts, at: &Installation) -> Result<Option<Session
 /// Sets the cookie of a new session.
 pub fn begin(at: &Installation, signed_in: &people::sign_in::SignedIn, headers: &mut HeaderMap) {
     let seconds = signed_in.expires_at.as_second() - at.now().as_second();
-    Cookie { name: COOKIE, value: &signed_in.token, path: "/", seconds: Some(seconds), secure: cookies::secure(at) }.set(headers);
+    Cookie { name: COOKIE, value: &signed_in.token, path: "/", seconds: Some(seconds), secure: cookies::secure(at) }
+        .set(headers);
 }
 
 /// Removes it.
@@ -93,7 +94,8 @@ pub async fn require(State(at): State<At>, request: Request, next: Next) -> Resp
 
 async fn keep(request: Request, at: &Installation) -> Option<Kept> {
     let action = local(request.uri().path_and_query()?.as_str())?;
-    let multipart = request.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/"));
+    let multipart =
+        request.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/"));
     let fields = Fields::read(request, at.settings.limits.bytes).await.ok()?;
     Some(Kept {
         action,
@@ -119,7 +121,8 @@ fn returning(parts: &Parts) -> String {
 
 /// An address of this site (a path with its query), or nothing for everything else: never a way to another site.
 pub fn local(path: &str) -> Option<String> {
-    let plausible = path.starts_with('/') && path.len() <= 2_000 && !path.contains('\\') && !path.chars().any(char::is_control);
+    let plausible =
+        path.starts_with('/') && path.len() <= 2_000 && !path.contains('\\') && !path.chars().any(char::is_control);
     if !plausible {
         return None;
     }
@@ -142,7 +145,18 @@ mod tests {
     #[test]
     fn only_ways_within_the_site() {
         assert_eq!(local("/documents?status=pending"), Some("/documents?status=pending".into()));
-        for evil in ["", "documents", "//evil.example", "/\\evil.example", "https://evil.example/", "/\t/evil.example", "///evil.example", "/.//evil.example", "/a/..//evil.example", "javascript:alert(1)"] {
+        for evil in [
+            "",
+            "documents",
+            "//evil.example",
+            "/\\evil.example",
+            "https://evil.example/",
+            "/\t/evil.example",
+            "///evil.example",
+            "/.//evil.example",
+            "/a/..//evil.example",
+            "javascript:alert(1)",
+        ] {
             assert_eq!(local(evil), None, "{evil}");
         }
     }

@@ -13,6 +13,12 @@ addEventListener("keydown", (event) => {
   }
 });
 
+// The current tab is in sight, however many stand before it on a narrow window.
+for (const tabs of document.querySelectorAll(".tabs")) {
+  const current = tabs.querySelector("[aria-current]");
+  if (current) tabs.scrollLeft += Math.max(0, current.getBoundingClientRect().right - tabs.getBoundingClientRect().right);
+}
+
 // A refused form: the summary has the focus, so that it is read first.
 document.querySelector(".error-summary")?.focus();
 

@@ -5,12 +5,12 @@ use sinetti_domain::documents::ShownStatus;
 use sinetti_identity::tokens;
 use sinetti_store::{accounts, documents, invitations};
 
-use crate::{Error, Installation, Kind, Result, Visitor, rate};
+use crate::{Error, Installation, Kind, Result, Visitor, documents::printed, rate};
 
 /// What the code alone tells.
 #[derive(Debug, Clone)]
 pub struct CodeCheck {
-    /// The code in groups.
+    /// The code in groups, as it is printed.
     pub code: String,
     /// Status.
     pub status: ShownStatus,
@@ -42,9 +42,10 @@ pub async fn check_code(at: &Installation, visitor: &Visitor, code: &str) -> Res
                 let Some(document) = documents::by_check_code(tx, code).await? else { return Ok(None) };
                 let account = accounts::get(tx, document.account_id).await?.ok_or_else(Error::not_found)?;
                 let invitations = invitations::of_document(tx, document.id).await?;
-                let signed_at: Vec<Timestamp> = invitations.iter().filter_map(|invitation| invitation.signed_at).collect();
+                let signed_at: Vec<Timestamp> =
+                    invitations.iter().filter_map(|invitation| invitation.signed_at).collect();
                 Ok::<_, Error>(Some(CodeCheck {
-                    code: code.clone(),
+                    code: printed(code),
                     status: document.shown(),
                     signed: u32::try_from(signed_at.len()).unwrap_or(u32::MAX),
                     total: u32::try_from(invitations.len()).unwrap_or(u32::MAX),

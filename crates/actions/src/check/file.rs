@@ -5,7 +5,11 @@ use sinetti_domain::Refused;
 use sinetti_pdf::WorkerError;
 use sinetti_store::{Tx, blobs::sha256, documents, files};
 
-use crate::{Error, Installation, Result, Visitor, documents::files::unavailable, rate};
+use crate::{
+    Error, Installation, Result, Visitor,
+    documents::{files::unavailable, printed},
+    rate,
+};
 
 /// What the file itself tells.
 #[derive(Debug, Clone)]
@@ -77,7 +81,7 @@ async fn known(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<Known> {
     let Some(revision) = files::by_sha256(tx, hash).await?.into_iter().next() else { return Ok(Known::Unknown) };
     let file = files::get(tx, revision.file_id).await?.ok_or_else(Error::not_found)?;
     let document = documents::get(tx, file.document_id).await?.ok_or_else(Error::not_found)?;
-    let Some(code) = document.check_code else { return Ok(Known::Unknown) };
+    let Some(code) = document.check_code.as_deref().map(printed) else { return Ok(Known::Unknown) };
     let last = files::last_revision(tx, file.id).await?;
     if last.is_some_and(|last| last.number == revision.number) {
         Ok(Known::Latest { code, sealed: revision.kind == files::RevisionKind::Seal })

@@ -1,24 +1,46 @@
 //! Finding a document that the session may see.
 
+use jiff::Timestamp;
 use sinetti_domain::{DocumentId, documents::DocumentStatus, permissions::Permission};
 use sinetti_store::{Tx, archive, documents};
 
 use crate::{Error, Kind, Result, Session, authorize};
 
-/// A document that the session's account holds, locked for writing when `Lock::Yes`.
-pub(crate) async fn find(tx: &mut Tx<'_>, session: &Session, id: DocumentId, permission: Permission, lock: Lock) -> Result<documents::Document> {
+/// A document that the session's account holds, locked for writing when `Lock::Yes`. What lies in the trash is gone from here.
+pub(crate) async fn find(
+    tx: &mut Tx<'_>,
+    session: &Session,
+    id: DocumentId,
+    permission: Permission,
+    lock: Lock,
+) -> Result<documents::Document> {
+    match find_also_in_trash(tx, session, id, permission, lock).await? {
+        (document, None) => Ok(document),
+        (_, Some(_)) => Err(Error::not_found()),
+    }
+}
+
+/// The same also when it lies in the trash, with since when it does: for looking at it, and bringing it back. A draft in the
+/// trash is only brought back.
+pub(crate) async fn find_also_in_trash(
+    tx: &mut Tx<'_>,
+    session: &Session,
+    id: DocumentId,
+    permission: Permission,
+    lock: Lock,
+) -> Result<(documents::Document, Option<Timestamp>)> {
     let document = match lock {
         Lock::Yes => documents::lock(tx, id).await?,
         Lock::No => documents::get(tx, id).await?,
     };
     let document = document.ok_or_else(Error::not_found)?;
     authorize(session, permission, document.account_id)?;
-    // Deleted means gone from here; `delete::restore` finds it by its entry.
     let entry = archive::of_account(tx, id, session.account()).await?.ok_or_else(Error::not_found)?;
-    if entry.deleted_at.is_some() {
+    if entry.deleted_at.is_some() && document.status == DocumentStatus::New && permission != Permission::DeleteDocuments
+    {
         return Err(Error::not_found());
     }
-    Ok(document)
+    Ok((document, entry.deleted_at))
 }
 
 /// Whether a document is to be changed.

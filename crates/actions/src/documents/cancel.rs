@@ -26,7 +26,8 @@ pub async fn cancel(at: &Installation, session: &Session, visitor: &Visitor, id:
                     (DocumentStatus::Pending, SealState::None) => {}
                     _ => return Err(Error::of(Kind::Conflict, "already-closed")),
                 }
-                let personal = json!({ "person": session.person(), "name": session.name, "device": evidence::device(visitor) });
+                let personal =
+                    json!({ "person": session.person(), "name": session.name, "device": evidence::device(visitor) });
                 close::close(tx, at, &document, CancelReason::BySender, personal, now).await?;
                 Ok::<_, Error>(())
             })

@@ -42,13 +42,31 @@ pub(crate) async fn close(
 }
 
 /// Queues the seal; a second time changes nothing.
-pub(crate) async fn queue_seal(tx: &mut Tx<'_>, at: &Installation, document: sinetti_domain::DocumentId, now: Timestamp) -> Result<()> {
+pub(crate) async fn queue_seal(
+    tx: &mut Tx<'_>,
+    at: &Installation,
+    document: sinetti_domain::DocumentId,
+    now: Timestamp,
+) -> Result<()> {
+    queue_job(tx, at, SEAL_JOB, format!("{SEAL_JOB} {document}"), document, now, now).await
+}
+
+/// Queues work on a document, unless a job with this key is waiting already.
+pub(crate) async fn queue_job(
+    tx: &mut Tx<'_>,
+    at: &Installation,
+    kind: &str,
+    key: String,
+    document: sinetti_domain::DocumentId,
+    due_at: Timestamp,
+    now: Timestamp,
+) -> Result<()> {
     let job = jobs::Job {
         id: at.new_id::<JobId>(),
-        kind: SEAL_JOB.to_owned(),
-        unique_key: Some(format!("{SEAL_JOB} {document}")),
+        kind: kind.to_owned(),
+        unique_key: Some(key),
         payload: json!({ "document": document }),
-        due_at: now,
+        due_at,
         attempts: 0,
         leased_until: None,
         leased_by: None,

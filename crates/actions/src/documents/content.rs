@@ -35,7 +35,16 @@ pub(crate) async fn extend(
     sha256.copy_from_slice(hasher.finish().as_ref());
     let end_offset = (current.len() + increment.len()) as u64;
     let segment_sha256 = store.blobs().put(Bytes::from(increment)).await?;
-    Ok(Revision { file_id: last.file_id, number: last.number + 1, kind, end_offset, sha256, segment_sha256, signature_id: None, created_at: at })
+    Ok(Revision {
+        file_id: last.file_id,
+        number: last.number + 1,
+        kind,
+        end_offset,
+        sha256,
+        segment_sha256,
+        signature_id: None,
+        created_at: at,
+    })
 }
 
 /// The revisions of each file, grouped, in the order in which the store lists them.

@@ -2,10 +2,10 @@
 
 use serde_json::json;
 use sinetti_domain::{DocumentId, documents::DocumentStatus, evidence::EventKind, permissions::Permission};
-use sinetti_store::{archive, documents};
+use sinetti_store::archive;
 
 use super::access;
-use crate::{Error, Installation, Kind, Result, Session, authorize, evidence};
+use crate::{Error, Installation, Kind, Result, Session, evidence};
 
 /// Puts a draft, a signed or a cancelled document into the trash for 30 days.
 ///
@@ -37,8 +37,7 @@ pub async fn restore(at: &Installation, session: &Session, id: DocumentId) -> Re
     at.store
         .write("documents.restore", |tx| {
             Box::pin(async move {
-                let document = documents::lock(tx, id).await?.ok_or_else(Error::not_found)?;
-                authorize(session, Permission::DeleteDocuments, document.account_id)?;
+                access::find_also_in_trash(tx, session, id, Permission::DeleteDocuments, access::Lock::Yes).await?;
                 let entry = archive::of_account(tx, id, session.account()).await?.ok_or_else(Error::not_found)?;
                 archive::set_deleted(tx, entry.id, None).await?;
                 Ok::<_, Error>(())

@@ -33,19 +33,33 @@ pub async fn download(at: &Installation, session: &Session, visitor: &Visitor, i
 ///
 /// # Errors
 /// `not-found`.
-pub async fn download_file(at: &Installation, session: &Session, visitor: &Visitor, id: DocumentId, file: FileId) -> Result<Download> {
+pub async fn download_file(
+    at: &Installation,
+    session: &Session,
+    visitor: &Visitor,
+    id: DocumentId,
+    file: FileId,
+) -> Result<Download> {
     hand_out(at, session, visitor, id, Some(file)).await
 }
 
-async fn hand_out(at: &Installation, session: &Session, visitor: &Visitor, id: DocumentId, only: Option<FileId>) -> Result<Download> {
+async fn hand_out(
+    at: &Installation,
+    session: &Session,
+    visitor: &Visitor,
+    id: DocumentId,
+    only: Option<FileId>,
+) -> Result<Download> {
     let now = at.now();
     let (document, files) = at
         .store
         .write("documents.download", |tx| {
             Box::pin(async move {
-                let document = access::find(tx, session, id, Permission::ReadDocuments, access::Lock::Yes).await?;
+                let (document, _) =
+                    access::find_also_in_trash(tx, session, id, Permission::ReadDocuments, access::Lock::Yes).await?;
                 let files = newest(tx, id, only).await?;
-                let personal = json!({ "person": session.person(), "name": session.name, "device": evidence::device(visitor) });
+                let personal =
+                    json!({ "person": session.person(), "name": session.name, "device": evidence::device(visitor) });
                 let public = json!({ "files": files.iter().map(|(file, _)| file.id).collect::<Vec<_>>() });
                 evidence::record(tx, id, EventKind::Downloaded, now, public, personal).await?;
                 Ok::<_, Error>((document, files))
@@ -64,7 +78,10 @@ pub(crate) async fn newest(tx: &mut Tx<'_>, id: DocumentId, only: Option<FileId>
     let mut revisions = content::by_file(files::revisions_of_document(tx, id).await?);
     let mut found = Vec::new();
     for file in files.into_iter().filter(|file| only.is_none_or(|only| only == file.id)) {
-        let place = revisions.iter().position(|of| of[0].file_id == file.id).ok_or_else(|| Error::internal("a file without revisions"))?;
+        let place = revisions
+            .iter()
+            .position(|of| of[0].file_id == file.id)
+            .ok_or_else(|| Error::internal("a file without revisions"))?;
         found.push((file, revisions.swap_remove(place)));
     }
     if found.is_empty() { Err(Error::not_found()) } else { Ok(found) }
@@ -104,7 +121,8 @@ fn zip(files: Vec<(String, Bytes)>) -> Result<Bytes> {
 
 /// A document's name as a file name.
 fn safe_name(name: &str) -> String {
-    let safe: String = name.chars().map(|c| if "/\\<>:\"|?*".contains(c) || c.is_control() { ' ' } else { c }).collect();
+    let safe: String =
+        name.chars().map(|c| if "/\\<>:\"|?*".contains(c) || c.is_control() { ' ' } else { c }).collect();
     let safe = sinetti_domain::people::one_line(safe.trim_matches(['.', ' ']));
     if safe.is_empty() { "documents".to_owned() } else { safe }
 }

@@ -90,7 +90,14 @@ impl DraftSignatory {
     /// An empty row in a language.
     #[must_use]
     pub fn empty(language: Language, step: u32) -> Self {
-        Self { name: String::new(), email: String::new(), phone: String::new(), language, method: SignatureMethod::Light, step }
+        Self {
+            name: String::new(),
+            email: String::new(),
+            phone: String::new(),
+            language,
+            method: SignatureMethod::Light,
+            step,
+        }
     }
 
     /// Nothing typed.
@@ -118,7 +125,12 @@ pub async fn create(at: &Installation, session: &Session) -> Result<DocumentId> 
 }
 
 /// A draft's row.
-fn new_document(at: &Installation, session: &Session, language: Language, valid_until: Option<jiff::civil::Date>) -> documents::Document {
+fn new_document(
+    at: &Installation,
+    session: &Session,
+    language: Language,
+    valid_until: Option<jiff::civil::Date>,
+) -> documents::Document {
     let now = at.now();
     documents::Document {
         id: at.new_id(),
@@ -248,7 +260,13 @@ impl From<&invitations::Invitation> for DraftSignatory {
 ///
 /// # Errors
 /// `not-found`, `already-sent`, `changed-meanwhile` (Conflict: another tab saved it).
-pub async fn save(at: &Installation, session: &Session, id: DocumentId, version: i64, fields: DraftFields) -> Result<Draft> {
+pub async fn save(
+    at: &Installation,
+    session: &Session,
+    id: DocumentId,
+    version: i64,
+    fields: DraftFields,
+) -> Result<Draft> {
     let fields = cut(fields);
     let now = at.now();
     let mut draft = at
@@ -359,8 +377,13 @@ pub async fn duplicate(at: &Installation, session: &Session, id: DocumentId) -> 
                         invitations::insert(tx, &row).await?;
                     }
                 }
-                for file in files::of_document(tx, id).await?.into_iter().filter(|file| !super::signing_copy::is_evidence_file(file)) {
-                    let original = files::revisions(tx, file.id).await?.into_iter().next().ok_or_else(Error::not_found)?;
+                for file in files::of_document(tx, id)
+                    .await?
+                    .into_iter()
+                    .filter(|file| !super::signing_copy::is_evidence_file(file))
+                {
+                    let original =
+                        files::revisions(tx, file.id).await?.into_iter().next().ok_or_else(Error::not_found)?;
                     let file = files::File { id: at.new_id(), document_id: copy.id, ..file };
                     files::insert(tx, &file).await?;
                     files::add_revision(tx, &files::Revision { file_id: file.id, ..original }).await?;

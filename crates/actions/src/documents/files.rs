@@ -26,7 +26,9 @@ pub async fn add(at: &Installation, session: &Session, id: DocumentId, uploads: 
     let mut refusals = Vec::new();
     for upload in uploads {
         let name = file_name(&upload.name);
-        let refused = |refusal: Refused| refusal.at("files").with("file", &name);
+        // What is refused is named as the person knows it, what is kept as the PDF that it is.
+        let given = given_name(&upload.name);
+        let refused = |refusal: Refused| refusal.at("files").with("file", &given);
         match add_one(at, session, id, &name, upload.bytes).await {
             Ok(()) => {}
             Err(error) if error.kind == Kind::Invalid => refusals.extend(error.refusals.into_iter().map(refused)),
@@ -95,7 +97,12 @@ async fn add_one(at: &Installation, session: &Session, id: DocumentId, name: &st
 }
 
 /// Whether one more file fits the limits of a document.
-fn room(present: &[files::File], bytes: u64, pages: u32, limits: &sinetti_domain::limits::DocumentLimits) -> Result<()> {
+fn room(
+    present: &[files::File],
+    bytes: u64,
+    pages: u32,
+    limits: &sinetti_domain::limits::DocumentLimits,
+) -> Result<()> {
     if present.len() >= limits.files as usize {
         return Err(Refused::new("files-too-many").with("limit", limits.files).into());
     }
@@ -114,7 +121,11 @@ async fn examine(at: &Installation, bytes: &bytes::Bytes) -> Result<Examined> {
 
 /// The reader of PDFs could not be asked at all.
 pub(crate) fn unavailable(error: sinetti_pdf::WorkerError) -> Error {
-    Error { kind: Kind::Unavailable, refusals: vec![Refused::new("pdf-reader-unavailable")], cause: Some(Box::new(error)) }
+    Error {
+        kind: Kind::Unavailable,
+        refusals: vec![Refused::new("pdf-reader-unavailable")],
+        cause: Some(Box::new(error)),
+    }
 }
 
 /// The refusal of a file in the words of the pages.
@@ -133,7 +144,14 @@ pub(crate) fn refused(refusal: &Refusal) -> Refused {
     }
 }
 
-/// A browser's file name as it is kept and shown: the last part of a path, one line, at most 120 characters, ending in `.pdf`.
+/// A browser's file name as it was given: the last part of a path, one line, at most 120 characters.
+fn given_name(given: &str) -> String {
+    let base = given.rsplit(['/', '\\']).next().unwrap_or_default();
+    let clean: String = people::one_line(base).chars().take(120).collect();
+    if clean.is_empty() { "document.pdf".to_owned() } else { clean }
+}
+
+/// A browser's file name as it is kept: the last part of a path, one line, at most 120 characters, ending in `.pdf`.
 fn file_name(given: &str) -> String {
     let base = given.rsplit(['/', '\\']).next().unwrap_or_default();
     let clean: String = people::one_line(base).chars().filter(|c| !"<>:\"|?*".contains(*c)).collect();
@@ -174,7 +192,8 @@ pub async fn shift(at: &Installation, session: &Session, id: DocumentId, file: F
         .write("documents.files.shift", |tx| {
             Box::pin(async move {
                 let document = access::draft(tx, session, id).await?;
-                let mut order: Vec<FileId> = files::of_document(tx, id).await?.into_iter().map(|file| file.id).collect();
+                let mut order: Vec<FileId> =
+                    files::of_document(tx, id).await?.into_iter().map(|file| file.id).collect();
                 let place = order.iter().position(|other| *other == file).ok_or_else(Error::not_found)?;
                 let other = if down { place + 1 } else { place.wrapping_sub(1) };
                 if other < order.len() {
@@ -190,7 +209,7 @@ pub async fn shift(at: &Installation, session: &Session, id: DocumentId, file: F
 
 #[cfg(test)]
 mod tests {
-    use super::file_name;
+    use super::{file_name, given_name};
 
     #[test]
     fn file_names_are_harmless() {
@@ -199,5 +218,14 @@ mod tests {
         assert_eq!(file_name("..pdf"), "document.pdf");
         assert_eq!(file_name("a\r\nb\"c.pdf"), "a bc.pdf");
         assert_eq!(file_name(&"x".repeat(300)).len(), 120);
+    }
+
+    #[test]
+    fn a_refused_file_is_called_what_the_person_calls_it() {
+        assert_eq!(given_name("C:\\docs\\Budget 2026.xlsx"), "Budget 2026.xlsx");
+        assert_eq!(given_name("Lease.PDF"), "Lease.PDF");
+        assert_eq!(given_name("a\r\nb"), "a b");
+        assert_eq!(given_name("folder/"), "document.pdf");
+        assert_eq!(given_name(&"x".repeat(300)).len(), 120);
     }
 }

@@ -12,7 +12,7 @@ use crate::{Error, Installation, Result, Session, authorize};
 /// What is asked for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Query {
-    /// Tab: empty (all), `draft`, `pending`, `signed`, `cancelled` (with expired and declined).
+    /// Tab: empty (all), `draft`, `pending`, `signed`, `cancelled` (with expired and declined), `trash` (all that lie there).
     pub status: String,
     /// Words in name, signatory or address.
     pub search: String,
@@ -32,8 +32,10 @@ pub struct Documents {
     pub rows: Vec<DocumentRow>,
     /// How many match in all.
     pub total: u32,
-    /// How many there are by tab: all, draft, pending, signed, cancelled.
+    /// How many there are by tab: all, draft, pending, signed, cancelled. What lies in the trash is not among them.
     pub counts: [u32; 5],
+    /// Something lies in the trash; looked up only where nothing else is shown.
+    pub has_trash: bool,
 }
 
 /// Lists the account's documents.
@@ -51,6 +53,7 @@ pub async fn list(at: &Installation, session: &Session, query: &Query) -> Result
                     shown: tab(&query.status),
                     search: &query.search,
                     order: if query.order == "oldest" { Order::Oldest } else { Order::Newest },
+                    trash: query.status == "trash",
                     limit: PAGE,
                     offset: query.page.saturating_sub(1).saturating_mul(PAGE),
                 };
@@ -58,8 +61,15 @@ pub async fn list(at: &Installation, session: &Session, query: &Query) -> Result
                 let total = u32::try_from(kept::count(tx, &filter).await?).unwrap_or(u32::MAX);
                 let counts = kept::counts(tx, session.account()).await?;
                 let unreachable = unreachable(tx, session).await?;
+                let trash = Filter { trash: true, ..Filter::of(session.account(), 1) };
+                let has_trash = counts.is_empty() && !kept::page(tx, &trash).await?.is_empty();
                 let row = |listed| DocumentRow::from_listed(listed, &unreachable, &session.zone, now);
-                Ok::<_, Error>(Documents { rows: listed.into_iter().map(row).collect(), total, counts: by_tab(&counts) })
+                Ok::<_, Error>(Documents {
+                    rows: listed.into_iter().map(row).collect(),
+                    total,
+                    counts: by_tab(&counts),
+                    has_trash,
+                })
             })
         })
         .await
@@ -79,7 +89,11 @@ fn tab(status: &str) -> &'static [ShownStatus] {
 /// Counts by tab: all, draft, pending, signed, cancelled.
 fn by_tab(counts: &[kept::Count]) -> [u32; 5] {
     let of = |shown: &[ShownStatus]| {
-        let sum: u64 = counts.iter().filter(|count| shown.is_empty() || shown.contains(&count.shown)).map(|count| count.documents).sum();
+        let sum: u64 = counts
+            .iter()
+            .filter(|count| shown.is_empty() || shown.contains(&count.shown))
+            .map(|count| count.documents)
+            .sum();
         u32::try_from(sum).unwrap_or(u32::MAX)
     };
     ["", "draft", "pending", "signed", "cancelled"].map(|status| of(tab(status)))

@@ -67,8 +67,12 @@ impl DocumentRow {
 impl DocumentRow {
     /// A row from what the store lists. `unreachable` are invitations whose newest message did not arrive.
     pub(crate) fn from_listed(listed: Listed, unreachable: &[InvitationId], zone: &str, now: Timestamp) -> Self {
-        let undeliverable =
-            listed.signatories.iter().filter(|s| unreachable.contains(&s.invitation_id)).map(|s| shown_name(&s.name, &s.email)).collect();
+        let undeliverable = listed
+            .signatories
+            .iter()
+            .filter(|s| unreachable.contains(&s.invitation_id))
+            .map(|s| shown_name(&s.name, &s.email))
+            .collect();
         Self {
             id: listed.id,
             name: listed.name,
@@ -76,7 +80,10 @@ impl DocumentRow {
             sender: listed.sender_name,
             signatories: listed.signatories.iter().map(|s| (shown_name(&s.name, &s.email), s.status)).collect(),
             signed: listed.signed,
-            days_left: listed.valid_until.filter(|_| listed.shown == ShownStatus::Pending).map(|date| days_left(date, zone, now)),
+            days_left: listed
+                .valid_until
+                .filter(|_| listed.shown == ShownStatus::Pending)
+                .map(|date| days_left(date, zone, now)),
             valid_until: listed.valid_until,
             undeliverable,
             sent_at: listed.sent_at,
@@ -88,6 +95,12 @@ impl DocumentRow {
 /// What a signatory is called: the name, or the address while none is known.
 pub(crate) fn shown_name(name: &str, email: &str) -> String {
     if name.is_empty() { email.to_owned() } else { name.to_owned() }
+}
+
+/// A check code as it is printed on documents and shown: capital letters, which are harder to mistake for digits. Every way of
+/// writing it is understood.
+pub(crate) fn printed(check_code: &str) -> String {
+    check_code.to_ascii_uppercase()
 }
 
 /// Whole days until the last day, 0 on it.

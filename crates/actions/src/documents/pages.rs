@@ -14,12 +14,19 @@ use crate::{Error, Installation, Kind, Result, Session};
 ///
 /// # Errors
 /// `not-found`; `page-cannot-be-shown` (Unavailable) when the renderer gave up on it.
-pub async fn page_image(at: &Installation, session: &Session, id: DocumentId, file: FileId, page: u32, width: u32) -> Result<Bytes> {
+pub async fn page_image(
+    at: &Installation,
+    session: &Session,
+    id: DocumentId,
+    file: FileId,
+    page: u32,
+    width: u32,
+) -> Result<Bytes> {
     let files = at
         .store
         .read("documents.page", |tx| {
             Box::pin(async move {
-                access::find(tx, session, id, Permission::ReadDocuments, access::Lock::No).await?;
+                access::find_also_in_trash(tx, session, id, Permission::ReadDocuments, access::Lock::No).await?;
                 newest(tx, id, Some(file)).await
             })
         })
@@ -32,7 +39,12 @@ const WIDTHS: [u32; 4] = [160, 840, 1260, 1680];
 
 /// The image of a page of a file's original as everybody signs it: later revisions change fields, not pages, and those are
 /// drawn too. Kept under `cache/pages` by content, page and width.
-pub(crate) async fn image(at: &Installation, (file, revisions): &FileRevisions, page: u32, width: u32) -> Result<Bytes> {
+pub(crate) async fn image(
+    at: &Installation,
+    (file, revisions): &FileRevisions,
+    page: u32,
+    width: u32,
+) -> Result<Bytes> {
     if page == 0 || page > file.pages.saturating_add(40) {
         return Err(Error::not_found());
     }
@@ -44,7 +56,11 @@ pub(crate) async fn image(at: &Installation, (file, revisions): &FileRevisions, 
     }
     let bytes = content::whole(&at.store, revisions).await?;
     let unshown = || Error::of(Kind::Unavailable, "page-cannot-be-shown");
-    let image = at.workers.render(bytes.as_ref(), page - 1, width).await.map_err(|error| Error { cause: Some(Box::new(error)), ..unshown() })?;
+    let image = at
+        .workers
+        .render(bytes.as_ref(), page - 1, width)
+        .await
+        .map_err(|error| Error { cause: Some(Box::new(error)), ..unshown() })?;
     let image = match image {
         Ok(image) => image,
         Err(sinetti_pdf::pages::PageError::NoSuchPage) => return Err(Error::not_found()),

@@ -4,8 +4,7 @@ use std::collections::HashSet;
 
 use jiff::{Timestamp, civil::Date};
 use sinetti_domain::{
-    Refused,
-    documents as rules,
+    Refused, documents as rules,
     invitations::SignatureMethod,
     limits::DocumentLimits,
     people::{self, EmailAddress},
@@ -15,12 +14,22 @@ use sinetti_domain::{
 use super::draft::{DraftFields, DraftFile};
 
 /// Everything that is wrong, by field; empty when the draft can be sent.
-pub(super) fn problems(fields: &DraftFields, files: &[DraftFile], zone: &str, limits: &DocumentLimits, now: Timestamp) -> Vec<Refused> {
+pub(super) fn problems(
+    fields: &DraftFields,
+    files: &[DraftFile],
+    zone: &str,
+    limits: &DocumentLimits,
+    now: Timestamp,
+) -> Vec<Refused> {
     let mut found = Vec::new();
     if files.is_empty() {
         found.push(Refused::new("files-missing").at("files"));
     }
-    let name = if fields.name.trim().is_empty() && !files.is_empty() { rules::name_from_file(&files[0].name) } else { fields.name.clone() };
+    let name = if fields.name.trim().is_empty() && !files.is_empty() {
+        rules::name_from_file(&files[0].name)
+    } else {
+        fields.name.clone()
+    };
     if !(files.is_empty() && name.trim().is_empty()) {
         found.extend(rules::name(&name).err());
     }
@@ -77,14 +86,26 @@ mod tests {
     fn draft(email: &str) -> (DraftFields, Vec<DraftFile>) {
         let mut signatory = DraftSignatory::empty(Language::Fi, 1);
         signatory.email = email.to_owned();
-        let fields = DraftFields { signatories: vec![signatory, DraftSignatory::empty(Language::Fi, 1)], ..DraftFields::default() };
-        let file = DraftFile { id: FileId(uuid::Uuid::nil()), name: "Lease.pdf".into(), bytes: 10, pages: 1, warnings: vec![] };
+        let fields = DraftFields {
+            signatories: vec![signatory, DraftSignatory::empty(Language::Fi, 1)],
+            ..DraftFields::default()
+        };
+        let file = DraftFile {
+            id: FileId(uuid::Uuid::nil()),
+            name: "Lease.pdf".into(),
+            bytes: 10,
+            pages: 1,
+            warnings: vec![],
+        };
         (fields, vec![file])
     }
 
     fn codes(fields: &DraftFields, files: &[DraftFile]) -> Vec<(&'static str, Option<String>)> {
         let now = "2026-11-25T10:00:00Z".parse().unwrap();
-        problems(fields, files, "Europe/Helsinki", &DocumentLimits::default(), now).into_iter().map(|p| (p.code, p.field)).collect()
+        problems(fields, files, "Europe/Helsinki", &DocumentLimits::default(), now)
+            .into_iter()
+            .map(|p| (p.code, p.field))
+            .collect()
     }
 
     #[test]

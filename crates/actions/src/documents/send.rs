@@ -13,11 +13,7 @@ use sinetti_domain::{
     validity::Validity,
 };
 use sinetti_identity::tokens;
-use sinetti_store::{
-    Tx,
-    blobs::hex,
-    documents, files, invitations, links,
-};
+use sinetti_store::{Tx, blobs::hex, documents, files, invitations, links};
 
 use super::{
     access, draft,
@@ -51,7 +47,13 @@ struct ToSend {
 /// # Errors
 /// `not-found`; everything that keeps a draft from being sent (Invalid, by field); `changed-meanwhile` (Conflict) when the draft
 /// was edited after `version` was shown; `file-cannot-be-signed`.
-pub async fn send(at: &Installation, session: &Session, visitor: &Visitor, id: DocumentId, version: i64) -> Result<Sent> {
+pub async fn send(
+    at: &Installation,
+    session: &Session,
+    visitor: &Visitor,
+    id: DocumentId,
+    version: i64,
+) -> Result<Sent> {
     let read = at
         .store
         .read("documents.send.read", |tx| Box::pin(async move { read(tx, at, session, id, version).await }))
@@ -83,7 +85,13 @@ pub async fn send(at: &Installation, session: &Session, visitor: &Visitor, id: D
 }
 
 /// Reads what is to be sent; `None` when it has been sent.
-async fn read(tx: &mut Tx<'_>, at: &Installation, session: &Session, id: DocumentId, version: i64) -> Result<Option<ToSend>> {
+async fn read(
+    tx: &mut Tx<'_>,
+    at: &Installation,
+    session: &Session,
+    id: DocumentId,
+    version: i64,
+) -> Result<Option<ToSend>> {
     let mut document = access::find(tx, session, id, Permission::WriteDocuments, access::Lock::No).await?;
     if document.status != DocumentStatus::New {
         return Ok(None);
@@ -100,7 +108,8 @@ async fn read(tx: &mut Tx<'_>, at: &Installation, session: &Session, id: Documen
     let invitations = invitations::of_document(tx, id).await?;
     let mut found = Vec::new();
     for file in files::of_document(tx, id).await? {
-        let original = files::last_revision(tx, file.id).await?.ok_or_else(|| Error::internal("a file without its original"))?;
+        let original =
+            files::last_revision(tx, file.id).await?.ok_or_else(|| Error::internal("a file without its original"))?;
         found.push((file, original));
     }
     Ok(Some(ToSend { document, invitations, files: found, validity }))

@@ -11,7 +11,7 @@ use sinetti_store::{
 };
 use sinetti_texts::Texts;
 
-use super::content;
+use super::{content, printed};
 use crate::{Error, Installation, Kind, Result, evidence};
 
 /// What every file's signing copy of one document shares.
@@ -45,26 +45,33 @@ pub(super) struct Sending<'a> {
     pub of: Preparation<'a>,
 }
 
-async fn copy(at: &Sending<'_>, file: &files::File, original: &files::Revision, bytes: &Bytes) -> Result<files::Revision> {
+async fn copy(
+    at: &Sending<'_>,
+    file: &files::File,
+    original: &files::Revision,
+    bytes: &Bytes,
+) -> Result<files::Revision> {
     let plan = plan(at, file);
-    let signer = &at.installation.keys.seal;
+    let signer = at.installation.keys.seal(at.of.at)?;
     // A few milliseconds of work; a large file takes longer, so other requests are let through.
-    let made = tokio::task::block_in_place(|| sinetti_pdf::prepare(bytes, &plan, signer)).map_err(|error| {
+    let made = tokio::task::block_in_place(|| sinetti_pdf::prepare(bytes, &plan, &signer)).map_err(|error| {
         let refusal = Refused::new("file-cannot-be-signed").at("files").with("file", &file.name);
         Error { kind: Kind::Invalid, refusals: vec![refusal], cause: Some(Box::new(error)) }
     })?;
-    content::extend(&at.installation.store, original, bytes, made.increment, files::RevisionKind::SigningCopy, at.of.at).await
+    content::extend(&at.installation.store, original, bytes, made.increment, files::RevisionKind::SigningCopy, at.of.at)
+        .await
 }
 
 fn plan(at: &Sending<'_>, file: &files::File) -> SigningCopyPlan {
     let of = &at.of;
     let t = Texts::of(of.document.language);
-    let check_url = at.installation.url(&format!("/check/{}", of.check_code));
+    let check_code = printed(of.check_code);
+    let check_url = at.installation.url(&format!("/check/{check_code}"));
     let shown_url = check_url.split_once("://").map_or(check_url.as_str(), |(_, rest)| rest).to_owned();
     SigningCopyPlan {
         document_name: of.name.to_owned(),
         file_name: file.name.clone(),
-        check_code: of.check_code.to_owned(),
+        check_code,
         language: t.tag().to_owned(),
         texts: texts(t, file.pages, &shown_url),
         places: of.invitations.iter().map(|invitation| place(t, invitation.position)).collect(),
@@ -136,7 +143,8 @@ pub(crate) fn is_evidence_file(file: &files::File) -> bool {
 
 async fn evidence_file(at: &Sending<'_>, signed: &files::File, bytes: &Bytes) -> Result<Prepared> {
     let t = Texts::of(at.of.document.language);
-    let name = t.say("signature-page-evidence-file-name").with("file", signed.name.trim_end_matches(".pdf")).to_string();
+    let name =
+        t.say("signature-page-evidence-file-name").with("file", signed.name.trim_end_matches(".pdf")).to_string();
     let page = EvidenceFile {
         language: t.tag().to_owned(),
         title: t.say("signature-page-evidence-file-title").with("file", &signed.name).to_string(),

@@ -22,7 +22,7 @@ use sinetti_store::{
 use super::{
     access, days_left,
     download::{FileRevisions, newest},
-    shown_name,
+    printed, shown_name,
 };
 use crate::{Error, Installation, Kind, Result, Session, invitations::remind::may_be_reminded};
 
@@ -155,7 +155,7 @@ pub struct TimelineEvent {
     pub details: Vec<(&'static str, String)>,
 }
 
-/// Shows a sent document.
+/// Shows a sent document, also one that lies in the account's trash.
 ///
 /// # Errors
 /// `not-found`; `is-draft` (Conflict) for a draft: show the New document page instead.
@@ -167,6 +167,7 @@ pub async fn view(at: &Installation, session: &Session, id: DocumentId) -> Resul
 /// Everything the page shows, as the store has it.
 struct Read {
     document: documents::Document,
+    deleted_at: Option<Timestamp>,
     sender: String,
     invitations: Vec<invitations::Invitation>,
     signatures: Vec<signatures::Signature>,
@@ -176,7 +177,8 @@ struct Read {
 }
 
 async fn read(tx: &mut Tx<'_>, session: &Session, id: DocumentId) -> Result<Read> {
-    let document = access::find(tx, session, id, Permission::ReadDocuments, access::Lock::No).await?;
+    let (document, deleted_at) =
+        access::find_also_in_trash(tx, session, id, Permission::ReadDocuments, access::Lock::No).await?;
     if document.status == DocumentStatus::New {
         return Err(Error::of(Kind::Conflict, "is-draft"));
     }
@@ -187,6 +189,7 @@ async fn read(tx: &mut Tx<'_>, session: &Session, id: DocumentId) -> Result<Read
         deliveries: deliveries::of_document(tx, id).await?,
         files: newest(tx, id, None).await?,
         events: kept::of_document(tx, id).await?,
+        deleted_at,
         document,
     })
 }
@@ -197,7 +200,7 @@ impl Read {
         let document = &self.document;
         let invitations: Vec<InvitationView> = self.invitations.iter().map(|i| self.invitation(i, now)).collect();
         let open = document.status == DocumentStatus::Pending && document.seal_state == SealState::None;
-        let code = document.check_code.clone().unwrap_or_default();
+        let code = printed(document.check_code.as_deref().unwrap_or_default());
         let timeline = self.timeline();
         DocumentView {
             id: document.id,
@@ -219,8 +222,8 @@ impl Read {
             files: self.files.iter().map(file).collect(),
             can_remind: invitations.iter().any(|invitation| invitation.can_remind),
             can_cancel: open,
-            can_delete: document.status != DocumentStatus::Pending,
-            deleted_at: None,
+            can_delete: document.status != DocumentStatus::Pending && self.deleted_at.is_none(),
+            deleted_at: self.deleted_at,
             invitations,
             timeline,
         }
@@ -228,7 +231,8 @@ impl Read {
 
     fn invitation(&self, of: &invitations::Invitation, now: Timestamp) -> InvitationView {
         let signature = self.signatures.iter().find(|signature| signature.invitation_id == of.id);
-        let to_them = |delivery: &&deliveries::Delivery| delivery.invitation_id == Some(of.id) && delivery.person_id.is_none();
+        let to_them =
+            |delivery: &&deliveries::Delivery| delivery.invitation_id == Some(of.id) && delivery.person_id.is_none();
         let mut deliveries: Vec<DeliveryView> = self.deliveries.iter().filter(to_them).map(delivery).collect();
         deliveries.reverse();
         InvitationView {
@@ -299,7 +303,10 @@ fn timeline_event(recorded: &Recorded, read: &Read) -> TimelineEvent {
         ("method", text(&public, "method")),
         ("reason", text(&public, "reason")),
         // What a server says when it takes a message is for the operator's log.
-        ("response", if recorded.event.kind == EventKind::Refused { text(&personal, "response") } else { String::new() }),
+        (
+            "response",
+            if recorded.event.kind == EventKind::Refused { text(&personal, "response") } else { String::new() },
+        ),
         ("ip", text(&device, "ip")),
         ("device", short_device(&text(&device, "user_agent"))),
     ];
@@ -309,8 +316,24 @@ fn timeline_event(recorded: &Recorded, read: &Read) -> TimelineEvent {
 
 /// A browser's long description in two words, such as `Firefox, Android`.
 fn short_device(user_agent: &str) -> String {
-    let find = |known: &[(&str, &str)]| known.iter().find(|(mark, _)| user_agent.contains(mark)).map(|(_, name)| (*name).to_owned());
-    let browser = find(&[("Edg/", "Edge"), ("OPR/", "Opera"), ("Firefox/", "Firefox"), ("Chrome/", "Chrome"), ("Safari/", "Safari"), ("curl/", "curl")]);
-    let system = find(&[("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS", "macOS"), ("Linux", "Linux")]);
+    let find = |known: &[(&str, &str)]| {
+        known.iter().find(|(mark, _)| user_agent.contains(mark)).map(|(_, name)| (*name).to_owned())
+    };
+    let browser = find(&[
+        ("Edg/", "Edge"),
+        ("OPR/", "Opera"),
+        ("Firefox/", "Firefox"),
+        ("Chrome/", "Chrome"),
+        ("Safari/", "Safari"),
+        ("curl/", "curl"),
+    ]);
+    let system = find(&[
+        ("Android", "Android"),
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Windows", "Windows"),
+        ("Mac OS", "macOS"),
+        ("Linux", "Linux"),
+    ]);
     browser.into_iter().chain(system).collect::<Vec<_>>().join(", ")
 }

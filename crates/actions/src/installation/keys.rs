@@ -1,17 +1,24 @@
 //! The installation's keys and certificates: made on first start, encrypted at rest under the master key.
 //!
-//! `keys/master.key` (or the environment) > `root`, `issuing`, `seal`: each a PKCS#8 key in an AES-256-GCM envelope (`.key.enc`)
-//! and its certificate (`.pem`). The root's key may be taken offline once the issuing authority exists.
+//! `keys/master.key` (or the environment) > `root`, `issuing`, `seal`, `time-stamps`: each a PKCS#8 key in an AES-256-GCM
+//! envelope (`.key.enc`) and its certificate (`.pem`). The root's key may be taken offline once the issuing authority exists;
+//! `root.crl`, its last word on whom it has revoked, then stays in force.
 
 use std::{
     fs,
     io::Write,
     path::{Path, PathBuf},
+    sync::{Arc, PoisonError, RwLock},
 };
 
 use aws_lc_rs::rand::SystemRandom;
 use jiff::{SignedDuration, Timestamp};
-use pades::authority::{Authority, AuthorityName, EndCertificate, Signer, SigningKey};
+use pades::{
+    authority::{Authority, AuthorityError, AuthorityName, EndCertificate, Signer, SigningKey},
+    certificate::Certificate,
+    time_stamp::TimeStampAuthority,
+    validation_data::ValidationData,
+};
 use sinetti_identity::{Key, MasterKey, envelope};
 
 use crate::{Error, Result};
@@ -19,7 +26,14 @@ use crate::{Error, Result};
 const ROOT: &str = "root";
 const ISSUING: &str = "issuing";
 const SEAL: &str = "seal";
+const TIME_STAMPS: &str = "time-stamps";
+/// The root's revocation list.
+const ROOT_LIST: &str = "root.crl";
 const YEAR: SignedDuration = SignedDuration::from_hours(24 * 365);
+/// How much a certificate has left when the next one takes its place.
+const SPARE: SignedDuration = SignedDuration::from_hours(24 * 365 * 2);
+/// A revocation list of the issuing authority is made for every seal, so it need not hold for long.
+const LIST_HOLDS: SignedDuration = SignedDuration::from_hours(24 * 30);
 
 /// Keys in memory.
 #[derive(Debug)]
@@ -29,7 +43,17 @@ pub(crate) struct Keys {
     /// For signed statements in mailed addresses (confirm an address, reset a password).
     pub statements: Key,
     /// Certifies signing copies, signs for light signatures, seals.
-    pub seal: Signer,
+    seal: RwLock<Arc<Signer>>,
+    /// The installation's own time-stamp authority.
+    time_stamps: RwLock<Arc<TimeStampAuthority>>,
+    files: KeyFiles,
+    test: bool,
+    /// Issues certificates and revocation lists.
+    issuing: Authority,
+    /// Absent while it is offline.
+    root: Option<Authority>,
+    /// What the root said last of whom it has revoked.
+    root_list: Vec<u8>,
     /// The root certificate.
     pub root_pem: String,
 }
@@ -43,21 +67,82 @@ impl Keys {
             None => MasterKey::open_or_create(&folder.join("master.key")).map_err(Error::internal)?,
         };
         let files = KeyFiles { folder: folder.to_owned(), key: master.derive("key files") };
-        if !files.certificate_path(SEAL).exists() {
+        if !files.certificate_path(ISSUING).exists() {
             files.create(now, test)?;
         }
         let root_pem = fs::read_to_string(files.certificate_path(ROOT)).map_err(Error::internal)?;
-        let chain = vec![certificate(&files.certificate_path(ISSUING))?];
-        let seal = Signer::new(files.read_key(SEAL)?, certificate(&files.certificate_path(SEAL))?, chain).map_err(Error::internal)?;
+        let issuing = files.authority(ISSUING)?;
+        let root = if files.key_path(ROOT).exists() { Some(files.authority(ROOT)?) } else { None };
+        let seal = files.current(SEAL, &issuing, now, test)?;
+        let time_stamps = files.current(TIME_STAMPS, &issuing, now, test)?;
+        let root_list = files.root_list(root.as_ref(), now)?;
         Ok(Self {
             links: master.derive("links"),
             statements: master.derive("statements"),
-            seal,
+            seal: RwLock::new(Arc::new(seal)),
+            time_stamps: RwLock::new(Arc::new(TimeStampAuthority::new(time_stamps))),
+            files,
+            test,
+            issuing,
+            root,
+            root_list,
             root_pem,
+        })
+    }
+
+    /// What certifies signing copies, signs for light signatures, and seals.
+    pub(crate) fn seal(&self, now: Timestamp) -> Result<Arc<Signer>> {
+        renewed(&self.seal, Signer::certificate, now, || self.files.current(SEAL, &self.issuing, now, self.test))
+    }
+
+    /// The installation's own time-stamp authority.
+    pub(crate) fn time_stamps(&self, now: Timestamp) -> Result<Arc<TimeStampAuthority>> {
+        let renew = || self.files.current(TIME_STAMPS, &self.issuing, now, self.test).map(TimeStampAuthority::new);
+        renewed(&self.time_stamps, |authority| authority.signer().certificate(), now, renew)
+    }
+
+    /// The certificates of the seal and of those above it, and what these authorities say at this moment of whom they have
+    /// revoked. They also issued the certificate of the installation's own time stamps.
+    pub(crate) fn validation_data(&self, now: Timestamp) -> Result<ValidationData> {
+        let number = u64::try_from(now.as_second()).unwrap_or(0);
+        let list =
+            |authority: &Authority| authority.revocation_list(number, now, now + LIST_HOLDS).map_err(Error::internal);
+        let root_list = self.root.as_ref().map_or_else(|| Ok(self.root_list.clone()), list)?;
+        let root = pades::authority::certificate_from_pem(&self.root_pem).map_err(Error::internal)?;
+        let (seal, time_stamps) = (self.seal(now)?, self.time_stamps(now)?);
+        let others = [seal.certificate(), time_stamps.signer().certificate(), self.issuing.certificate()];
+        Ok(ValidationData {
+            certificates: others.into_iter().map(<[u8]>::to_vec).chain([root]).collect(),
+            revocation_lists: vec![list(&self.issuing)?, root_list],
+            ocsp_responses: Vec::new(),
         })
     }
 }
 
+/// A key whose certificate has more than [`SPARE`] left; else the one that takes its place.
+fn renewed<T>(
+    held: &RwLock<Arc<T>>,
+    certificate: impl Fn(&T) -> &[u8],
+    now: Timestamp,
+    renew: impl FnOnce() -> Result<T>,
+) -> Result<Arc<T>> {
+    let current = Arc::clone(&held.read().unwrap_or_else(PoisonError::into_inner));
+    if has_time_left(certificate(&current), now)? {
+        return Ok(current);
+    }
+    let mut held = held.write().unwrap_or_else(PoisonError::into_inner);
+    if !has_time_left(certificate(&held), now)? {
+        *held = Arc::new(renew()?);
+    }
+    Ok(Arc::clone(&held))
+}
+
+fn has_time_left(certificate: &[u8], now: Timestamp) -> Result<bool> {
+    let ends = Certificate::from_der(certificate).map_err(Error::internal)?.not_after();
+    Ok(ends > now + SPARE)
+}
+
+#[derive(Debug)]
 struct KeyFiles {
     folder: PathBuf,
     key: Key,
@@ -72,35 +157,71 @@ impl KeyFiles {
         self.folder.join(format!("{name}.pem"))
     }
 
-    /// Makes root, issuing authority and seal key. The seal's certificate is written last: while it is missing, an
-    /// interrupted start begins anew.
+    /// Makes root and issuing authority. The latter's certificate is written last: while it is missing, an interrupted start
+    /// begins anew.
     fn create(&self, now: Timestamp, test: bool) -> Result<()> {
         let random = SystemRandom::new();
         let start = now - SignedDuration::from_hours(1);
-        let organization = if test { "Sinetti TEST installation" } else { "Sinetti installation" };
+        let organization = organization(test);
         let named = |common_name| AuthorityName { common_name, organization, country: None };
-        let root = Authority::create_root(&named("Sinetti root authority"), start, now + YEAR * 30, &random).map_err(Error::internal)?;
-        let issuing = root
-            .issue_authority(&named("Sinetti signing authority"), start, now + YEAR * 20, &random)
+        let root = Authority::create_root(&named("Sinetti root authority"), start, now + YEAR * 60, &random)
             .map_err(Error::internal)?;
-        let seal = issuing
-            .issue_signer(
-                &EndCertificate {
-                    common_name: if test { "Sinetti seal, TEST" } else { "Sinetti seal" },
-                    organization: Some(organization),
-                    country: None,
-                    not_before: start,
-                    not_after: now + YEAR * 10,
-                    content_commitment: true,
-                    time_stamping: false,
-                    revocation_list: None,
-                },
-                &random,
-            )
+        let issuing = root
+            .issue_authority(&named("Sinetti signing authority"), start, now + YEAR * 50, &random)
             .map_err(Error::internal)?;
         self.write(ROOT, root.key(), &root.certificate_pem())?;
-        self.write(ISSUING, issuing.key(), &issuing.certificate_pem())?;
-        self.write(SEAL, seal.key(), &pades::authority::certificate_to_pem(seal.certificate()))
+        self.write(ISSUING, issuing.key(), &issuing.certificate_pem())
+    }
+
+    /// A key with its certificate, made anew in good time before the certificate ends.
+    fn current(&self, name: &'static str, issuing: &Authority, now: Timestamp, test: bool) -> Result<Signer> {
+        if self.certificate_path(name).exists() {
+            let certificate = certificate(&self.certificate_path(name))?;
+            match Signer::new(self.read_key(name)?, certificate, issuing.chain_below()) {
+                Ok(signer) if has_time_left(signer.certificate(), now)? => return Ok(signer),
+                // Without time left, or a new key whose certificate was never written.
+                Ok(_) | Err(AuthorityError::Mismatch) => {}
+                Err(error) => return Err(Error::internal(error)),
+            }
+        }
+        let common_name = match (name, test) {
+            (SEAL, false) => "Sinetti seal",
+            (SEAL, true) => "Sinetti seal, TEST",
+            (_, false) => "Sinetti time stamps",
+            (_, true) => "Sinetti time stamps, TEST",
+        };
+        let end = EndCertificate {
+            common_name,
+            organization: Some(organization(test)),
+            country: None,
+            not_before: now - SignedDuration::from_hours(1),
+            not_after: now + YEAR * 10,
+            content_commitment: name == SEAL,
+            time_stamping: name == TIME_STAMPS,
+            revocation_list: None,
+        };
+        let signer = issuing.issue_signer(&end, &SystemRandom::new()).map_err(Error::internal)?;
+        self.write(name, signer.key(), &pades::authority::certificate_to_pem(signer.certificate()))?;
+        Ok(signer)
+    }
+
+    /// What the root said last; asked anew while it is at hand.
+    fn root_list(&self, root: Option<&Authority>, now: Timestamp) -> Result<Vec<u8>> {
+        let path = self.folder.join(ROOT_LIST);
+        match root {
+            Some(root) => {
+                let number = u64::try_from(now.as_second()).unwrap_or(0);
+                let list = root.revocation_list(number, now, now + YEAR * 10).map_err(Error::internal)?;
+                write_durably(&path, &list)?;
+                Ok(list)
+            }
+            None => fs::read(path).map_err(Error::internal),
+        }
+    }
+
+    fn authority(&self, name: &str) -> Result<Authority> {
+        Authority::load(self.read_key(name)?, certificate(&self.certificate_path(name))?, Vec::new())
+            .map_err(Error::internal)
     }
 
     fn write(&self, name: &str, key: &SigningKey, certificate: &str) -> Result<()> {
@@ -115,6 +236,10 @@ impl KeyFiles {
         let der = envelope::open(&self.key, name.as_bytes(), &sealed).map_err(Error::internal)?;
         SigningKey::from_pkcs8(&der).map_err(Error::internal)
     }
+}
+
+fn organization(test: bool) -> &'static str {
+    if test { "Sinetti TEST installation" } else { "Sinetti installation" }
 }
 
 /// The certificate in a PEM file, DER.

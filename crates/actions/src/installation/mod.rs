@@ -2,7 +2,9 @@
 
 mod clock;
 mod keys;
+mod network;
 mod settings;
+mod time_stamps;
 
 use std::{path::PathBuf, sync::Arc};
 
@@ -12,8 +14,8 @@ use sinetti_store::Store;
 use tokio::sync::{Mutex, MutexGuard, Notify, Semaphore};
 use uuid::Uuid;
 
-pub use self::settings::Settings;
 use self::{clock::Clock, keys::Keys};
+pub use self::{network::Network, settings::Settings, time_stamps::TimeStampSource};
 use crate::{Error, Result};
 use sinetti_delivery::Gateway;
 
@@ -76,7 +78,9 @@ impl Installation {
         let mark = if is_new && new_is_test { "yes" } else { "no" };
         let mark = store
             .write("installation.mark", |tx| {
-                Box::pin(async move { Ok::<_, Error>(sinetti_store::installation::get_or_set(tx, TEST_MARK, mark).await?) })
+                Box::pin(
+                    async move { Ok::<_, Error>(sinetti_store::installation::get_or_set(tx, TEST_MARK, mark).await?) },
+                )
             })
             .await?;
         settings.test = mark == "yes";

@@ -2,6 +2,8 @@
 
 use sinetti_domain::limits::DocumentLimits;
 
+use super::{Network, TimeStampSource};
+
 /// Settings that actions and pages read.
 #[derive(Debug, Clone)]
 pub struct Settings {
@@ -15,6 +17,10 @@ pub struct Settings {
     pub mail_from: (String, String),
     /// Outside roots that checked files may chain to, PEM.
     pub trust_pem: String,
+    /// Authorities for the time stamps of seals, tried in this order; without any, seals reach level B-B.
+    pub time_stamps: Vec<TimeStampSource>,
+    /// Proxies whose word on where a request comes from counts (`X-Forwarded-For`).
+    pub trusted_proxies: Vec<Network>,
 }
 
 impl Settings {
@@ -45,7 +51,15 @@ mod tests {
 
     fn at(url: &str) -> Settings {
         let mail_from = (String::new(), String::new());
-        Settings { public_url: url.into(), test: true, limits: Default::default(), mail_from, trust_pem: String::new() }
+        Settings {
+            public_url: url.into(),
+            test: true,
+            limits: Default::default(),
+            mail_from,
+            trust_pem: String::new(),
+            trusted_proxies: Vec::new(),
+            time_stamps: Vec::new(),
+        }
     }
 
     #[test]
@@ -53,7 +67,9 @@ mod tests {
         for url in ["http://127.0.0.1:8080", "http://localhost:1", "http://[::1]:80", "https://127.3.2.1/x"] {
             assert!(at(url).is_loopback(), "{url}");
         }
-        for url in ["http://127.0.0.1.example.org", "https://sign.example.org", "http://10.0.0.1", "http://localhost.example"] {
+        for url in
+            ["http://127.0.0.1.example.org", "https://sign.example.org", "http://10.0.0.1", "http://localhost.example"]
+        {
             assert!(!at(url).is_loopback(), "{url}");
         }
     }

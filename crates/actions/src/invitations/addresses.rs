@@ -32,7 +32,9 @@ pub async fn addresses(at: &Installation, document: DocumentId) -> Result<Vec<Ad
         .read("invitations.addresses", |tx| {
             Box::pin(async move {
                 let mut found = Vec::new();
-                for invitation in invitations::of_document(tx, document).await?.into_iter().filter(|i| i.status.is_in_turn()) {
+                for invitation in
+                    invitations::of_document(tx, document).await?.into_iter().filter(|i| i.status.is_in_turn())
+                {
                     let Some(link) = invitation.link_id else { continue };
                     if let Some(link) = links::get(tx, link).await? {
                         found.push((invitation, link));

@@ -25,7 +25,9 @@ pub async fn open(at: &Installation, session: &Session, oldest_first: bool) -> R
                 let listed = list::page(tx, &filter).await?;
                 let unreachable = unreachable(tx, session).await?;
                 let open = listed.into_iter().filter(|listed| listed.expires_at.is_none_or(|ends| now < ends));
-                Ok::<_, Error>(open.map(|listed| DocumentRow::from_listed(listed, &unreachable, &session.zone, now)).collect())
+                Ok::<_, Error>(
+                    open.map(|listed| DocumentRow::from_listed(listed, &unreachable, &session.zone, now)).collect(),
+                )
             })
         })
         .await

@@ -3,12 +3,8 @@
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 use sinetti_domain::{
-    DocumentId, InvitationId,
-    deliveries::MessageKind,
-    documents::DocumentStatus,
-    evidence::EventKind,
-    invitations::InvitationStatus,
-    permissions::Permission,
+    DocumentId, InvitationId, deliveries::MessageKind, documents::DocumentStatus, evidence::EventKind,
+    invitations::InvitationStatus, permissions::Permission,
 };
 use sinetti_store::{Tx, documents, invitations, links};
 
@@ -24,7 +20,13 @@ use crate::{
 ///
 /// # Errors
 /// `not-found`; `nobody-to-remind` (Conflict).
-pub async fn remind(at: &Installation, session: &Session, visitor: &Visitor, id: DocumentId, only: Option<InvitationId>) -> Result<Vec<String>> {
+pub async fn remind(
+    at: &Installation,
+    session: &Session,
+    visitor: &Visitor,
+    id: DocumentId,
+    only: Option<InvitationId>,
+) -> Result<Vec<String>> {
     let now = at.now();
     let names = at
         .store
@@ -32,7 +34,10 @@ pub async fn remind(at: &Installation, session: &Session, visitor: &Visitor, id:
             Box::pin(async move {
                 let document = access::find(tx, session, id, Permission::WriteDocuments, access::Lock::Yes).await?;
                 let asked = invitations::of_document(tx, id).await?;
-                let due: Vec<_> = asked.iter().filter(|i| only.is_none_or(|only| only == i.id) && may_be_reminded(&document, i, now)).collect();
+                let due: Vec<_> = asked
+                    .iter()
+                    .filter(|i| only.is_none_or(|only| only == i.id) && may_be_reminded(&document, i, now))
+                    .collect();
                 if due.is_empty() {
                     return Err(Error::of(Kind::Conflict, "nobody-to-remind"));
                 }
@@ -77,7 +82,11 @@ async fn revive(tx: &mut Tx<'_>, invitation: &invitations::Invitation) -> Result
 const PAUSE: SignedDuration = SignedDuration::from_mins(1);
 
 /// Whether an invitation is in turn, and its document open.
-pub(crate) fn may_be_reminded(document: &documents::Document, invitation: &invitations::Invitation, now: Timestamp) -> bool {
+pub(crate) fn may_be_reminded(
+    document: &documents::Document,
+    invitation: &invitations::Invitation,
+    now: Timestamp,
+) -> bool {
     document.status == DocumentStatus::Pending
         && document.expires_at.is_none_or(|ends| now < ends)
         && matches!(invitation.status, InvitationStatus::New | InvitationStatus::Opened | InvitationStatus::Sending)

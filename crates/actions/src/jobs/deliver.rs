@@ -112,7 +112,8 @@ async fn consequences(
         return Ok(());
     }
     let Some(invitation) = invitations::get(tx, id).await? else { return Ok(()) };
-    let public = json!({ "place": invitation.position, "channel": delivery.channel.word(), "message": delivery.kind.word() });
+    let public =
+        json!({ "place": invitation.position, "channel": delivery.channel.word(), "message": delivery.kind.word() });
     let personal = json!({ "name": invitation.name, "address": delivery.address, "response": response });
     if next == DeliveryState::Accepted {
         invitations::set_status(tx, id, InvitationStatus::Sending, InvitationStatus::New, now).await?;

@@ -4,11 +4,7 @@ use serde_json::json;
 use sinetti_domain::documents::{CancelReason, DocumentStatus, SealState};
 use sinetti_store::documents::{self, due};
 
-use crate::{
-    Error, Installation, Result,
-    documents::close::close,
-    signing::link::has_ended,
-};
+use crate::{Error, Installation, Result, documents::close::close, signing::link::has_ended};
 
 /// Closes every document whose end has come; whether there was one. Confirming compares the clock itself, so this only tidies up.
 ///

@@ -18,19 +18,28 @@ use crate::{
 };
 
 /// The letter of a message; `None` when what it is about is over.
-pub(super) async fn letter(tx: &mut Tx<'_>, at: &Installation, message: &outbox::Message) -> Result<Option<(Envelope, Mail)>> {
+pub(super) async fn letter(
+    tx: &mut Tx<'_>,
+    at: &Installation,
+    message: &outbox::Message,
+) -> Result<Option<(Envelope, Mail)>> {
     let delivery = deliveries::get(tx, message.delivery_id).await?.ok_or_else(Error::not_found)?;
     let written = match (delivery.kind, delivery.document_id, delivery.invitation_id, delivery.person_id) {
         (MessageKind::Invitation | MessageKind::Reminder, Some(document), Some(invitation), _) => {
             asking(tx, at, delivery.kind, document, invitation).await?
         }
-        (MessageKind::Completed, Some(document), invitation, person) => completed(tx, at, document, invitation, person).await?,
+        (MessageKind::Completed, Some(document), invitation, person) => {
+            completed(tx, at, document, invitation, person).await?
+        }
         (MessageKind::NotDelivered, Some(document), Some(invitation), Some(person)) => {
             not_delivered(tx, at, document, invitation, person).await?
         }
-        (MessageKind::ConfirmEmail | MessageKind::ResetPassword | MessageKind::AlreadyRegistered, _, _, Some(person)) => {
-            to_person(tx, at, delivery.kind, person).await?
-        }
+        (
+            MessageKind::ConfirmEmail | MessageKind::ResetPassword | MessageKind::AlreadyRegistered,
+            _,
+            _,
+            Some(person),
+        ) => to_person(tx, at, delivery.kind, person).await?,
         _ => None,
     };
     let Some(written) = written else { return Ok(None) };
@@ -83,9 +92,17 @@ pub(crate) fn link_address(at: &Installation, link: LinkId, generation: u32) -> 
     at.url(&format!("/sign/{}", tokens::link_token(&at.keys.links, link, i64::from(generation))))
 }
 
-async fn asking(tx: &mut Tx<'_>, at: &Installation, kind: MessageKind, document: DocumentId, id: InvitationId) -> Result<Option<Written>> {
+async fn asking(
+    tx: &mut Tx<'_>,
+    at: &Installation,
+    kind: MessageKind,
+    document: DocumentId,
+    id: InvitationId,
+) -> Result<Option<Written>> {
     let from = from(tx, document).await?;
-    let Some(invitation) = invitations::get(tx, id).await?.filter(|invitation| invitation.status.is_in_turn()) else { return Ok(None) };
+    let Some(invitation) = invitations::get(tx, id).await?.filter(|invitation| invitation.status.is_in_turn()) else {
+        return Ok(None);
+    };
     if from.document.status != DocumentStatus::Pending || from.document.seal_state != SealState::None {
         return Ok(None);
     }
@@ -106,7 +123,8 @@ async fn asking(tx: &mut Tx<'_>, at: &Installation, kind: MessageKind, document:
         link: link_address(at, link.id, link.generation),
         passphrase: Some(tokens::passphrase(&at.keys.links, link.id, i64::from(link.generation))),
     };
-    let mail = if kind == MessageKind::Reminder { mail::Reminder(invitation_mail).render() } else { invitation_mail.render() };
+    let mail =
+        if kind == MessageKind::Reminder { mail::Reminder(invitation_mail).render() } else { invitation_mail.render() };
     Ok(Some(from.written(&invitation.name, mail.map_err(Error::internal)?)))
 }
 
@@ -152,7 +170,9 @@ async fn not_delivered(
     person: PersonId,
 ) -> Result<Option<Written>> {
     let from = from(tx, document).await?;
-    let (Some(invitation), Some(person)) = (invitations::get(tx, id).await?, people::get(tx, person).await?) else { return Ok(None) };
+    let (Some(invitation), Some(person)) = (invitations::get(tx, id).await?, people::get(tx, person).await?) else {
+        return Ok(None);
+    };
     let deliveries = deliveries::of_document(tx, document).await?;
     let refused = deliveries.iter().rev().find(|d| d.invitation_id == Some(id) && d.person_id.is_none());
     let mail = mail::NotDelivered {

@@ -6,7 +6,9 @@
 pub mod deliver;
 pub mod expire;
 mod letters;
-pub mod seal;
+mod queue;
+mod renew;
+mod seal;
 
 pub(crate) use letters::link_address;
 
@@ -33,13 +35,7 @@ pub async fn run(at: Arc<Installation>, mut stop: watch::Receiver<bool>) {
     }
     let mut swept = Timestamp::UNIX_EPOCH;
     while !*stop.borrow() {
-        let worked = match turn(&at, &worker).await {
-            Ok(worked) => worked,
-            Err(error) => {
-                tracing::error!(error = %error, cause = ?error.cause, "a turn of the job runner failed; it goes on");
-                false
-            }
-        };
+        let worked = watched_turn(&at, &worker).await;
         if at.now().duration_since(swept) > SWEEP {
             swept = at.now();
             if let Err(error) = sweep(&at).await {
@@ -52,6 +48,23 @@ pub async fn run(at: Arc<Installation>, mut stop: watch::Receiver<bool>) {
                 () = tokio::time::sleep(INTERVAL) => {}
                 _ = stop.changed() => {}
             }
+        }
+    }
+}
+
+/// A turn in a task of its own: whatever happens in it, even a panic, the runner goes on. The piece of work that caused it
+/// comes again when its lease has run out; the others do not wait for it.
+async fn watched_turn(at: &Arc<Installation>, worker: &str) -> bool {
+    let (of_turn, worker) = (Arc::clone(at), worker.to_owned());
+    match tokio::spawn(async move { turn(&of_turn, &worker).await }).await {
+        Ok(Ok(worked)) => worked,
+        Ok(Err(error)) => {
+            tracing::error!(error = %error, cause = ?error.cause, "a turn of the job runner failed; it goes on");
+            false
+        }
+        Err(panic) => {
+            tracing::error!(error = %panic, "a turn of the job runner panicked; it goes on");
+            false
         }
     }
 }
@@ -76,9 +89,9 @@ async fn release(at: &Installation, node: &str) -> Result<()> {
 pub async fn turn(at: &Installation, worker: &str) -> Result<bool> {
     at.clock().refresh(&at.store).await?;
     let expired = expire::all(at).await?;
-    let sealed = seal::all(at, worker).await?;
+    let worked = queue::all(at, worker).await?;
     let delivered = deliver::all(at, worker).await?;
-    Ok(expired || sealed || delivered)
+    Ok(expired || worked || delivered)
 }
 
 /// Runs turns until nothing is due any more: for the command line and for tests.

@@ -1,6 +1,6 @@
 //! The seal (features.md F, H1, H4): made after the last signature, or after closing with at least one.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use serde_json::{Value, json};
 use sinetti_domain::{
     DocumentId,
@@ -15,15 +15,15 @@ use sinetti_store::{
     blobs::hex,
     documents::{self, due},
     evidence::{self as kept, Recorded},
-    files, invitations, jobs, people, signatures,
+    files, invitations, people, signatures,
 };
 use sinetti_texts::Texts;
 
-use super::LEASE;
+use super::renew;
 use crate::{
     Error, Installation, Result,
     documents::{
-        close::{SEAL_JOB, queue_seal},
+        close::queue_seal,
         content,
         download::{FileRevisions, newest},
     },
@@ -31,55 +31,13 @@ use crate::{
     outgoing::{self, Letter},
 };
 
-/// The level that a seal without time stamp reaches (ETSI EN 319 142-1 §6.1).
-const LEVEL: &str = "B-B";
-
-/// Makes every seal that is due; whether there was one.
-///
-/// # Errors
-/// Failures of the store. A seal that fails is logged and tried again, with growing pauses, for ever.
-pub async fn all(at: &Installation, worker: &str) -> Result<bool> {
-    recover(at).await?;
-    let now = at.now();
-    let claimed = at
-        .store
-        .write("jobs.seal.claim", |tx| {
-            Box::pin(async move { Ok::<_, Error>(jobs::claim(tx, now, now + LEASE, worker, 16).await?) })
-        })
-        .await?;
-    for job in &claimed {
-        let document = job.payload.get("document").and_then(Value::as_str).and_then(|id| id.parse().ok());
-        let outcome = match document {
-            Some(document) if job.kind == SEAL_JOB => seal(at, document).await,
-            _ => Err(Error::internal(format!("a job of an unknown kind: {}", job.kind))),
-        };
-        let now = at.now();
-        at.store
-            .write("jobs.seal.finish", |tx| {
-                let outcome = &outcome;
-                Box::pin(async move {
-                    match outcome {
-                        Ok(()) => jobs::done(tx, job.id, now).await?,
-                        Err(error) => jobs::fail(tx, job.id, worker, &format!("{error}: {:?}", error.cause), now + pause(job.attempts)).await?,
-                    };
-                    Ok::<_, Error>(())
-                })
-            })
-            .await?;
-        if let Err(error) = &outcome {
-            tracing::error!(job = %job.id, attempts = job.attempts, %error, cause = ?error.cause, "a seal could not be made; it will be tried again");
-        }
-    }
-    Ok(!claimed.is_empty())
-}
-
-/// Seconds, then minutes, then hours.
-fn pause(attempts: u32) -> SignedDuration {
-    SignedDuration::from_secs(1 << attempts.min(12))
+/// The level that seals reach here (ETSI EN 319 142-1, 6.1): never less for want of an answer.
+pub(super) fn level(at: &Installation) -> &'static str {
+    if at.settings.time_stamps.is_empty() { "B-B" } else { "B-LTA" }
 }
 
 /// Looks at every unsealed document, whatever its age, and queues what a lost job left behind.
-async fn recover(at: &Installation) -> Result<()> {
+pub(super) async fn recover(at: &Installation) -> Result<()> {
     let now = at.now();
     let due = at
         .store
@@ -111,23 +69,31 @@ struct ToSeal {
 }
 
 /// Seals a document's files; a second time changes nothing.
-async fn seal(at: &Installation, id: DocumentId) -> Result<()> {
+pub(super) async fn seal(at: &Installation, id: DocumentId) -> Result<()> {
     let _turn = at.signing_turn(id).await;
     let read = at.store.read("jobs.seal.read", |tx| Box::pin(async move { read(tx, id).await })).await?;
     let Some(read) = read else { return Ok(()) };
     let now = at.now();
     let content = content_of(at, &read, now);
-    let mut revisions = Vec::new();
+    let key = at.keys.seal(now)?;
+    let (mut revisions, mut renewal) = (Vec::new(), None);
     for (_, of_file) in &read.files {
         let last = of_file.last().ok_or_else(|| Error::internal("a file without revisions"))?;
         let bytes = content::whole(&at.store, of_file).await?;
-        let increment = tokio::task::block_in_place(|| sinetti_pdf::seal(&bytes, &content, &at.keys.seal)).map_err(Error::internal)?;
+        let mut increment =
+            tokio::task::block_in_place(|| sinetti_pdf::seal(&bytes, &content, &key)).map_err(Error::internal)?;
+        if !at.settings.time_stamps.is_empty() {
+            let sealed = [&bytes[..], &increment].concat();
+            let archived = renew::archive(at, &sealed, now).await?;
+            increment.extend(archived.increment);
+            renewal = renew::earlier(renewal, archived.renewal_due);
+        }
         revisions.push(content::extend(&at.store, last, &bytes, increment, files::RevisionKind::Seal, now).await?);
     }
     at.store
         .write("jobs.seal", |tx| {
             let (read, revisions) = (&read, &revisions);
-            Box::pin(async move { commit(tx, at, read, revisions, now).await })
+            Box::pin(async move { commit(tx, at, read, revisions, renewal, now).await })
         })
         .await
 }
@@ -206,23 +172,42 @@ fn whole_evidence(at: &Installation, read: &ToSeal, now: Timestamp) -> Vec<u8> {
         "reason": read.document.cancel_reason.map(CancelReason::word),
         "signatures": signatures,
         "events": events,
-        "level": LEVEL,
+        "level": level(at),
         "test": at.settings.test,
     });
     sinetti_ledger::canonical(&value).into_bytes()
 }
 
-async fn commit(tx: &mut Tx<'_>, at: &Installation, read: &ToSeal, revisions: &[files::Revision], now: Timestamp) -> Result<()> {
+async fn commit(
+    tx: &mut Tx<'_>,
+    at: &Installation,
+    read: &ToSeal,
+    revisions: &[files::Revision],
+    renewal: Option<Timestamp>,
+    now: Timestamp,
+) -> Result<()> {
     let document = documents::lock(tx, read.document.id).await?.ok_or_else(Error::not_found)?;
-    if !documents::mark_sealed(tx, document.id, LEVEL, now).await? {
-        // Another run was faster; this one's blobs are swept away as unused.
+    if !documents::mark_sealed(tx, document.id, level(at), now).await? {
+        // Another run was faster; this one's blobs stay behind unused.
         return Ok(());
     }
     for revision in revisions {
         files::add_revision(tx, revision).await?;
     }
-    let digests: Vec<_> = revisions.iter().map(|revision| json!({ "file": revision.file_id, "sha256": hex(&revision.sha256) })).collect();
-    evidence::record(tx, document.id, EventKind::Sealed, now, json!({ "level": LEVEL, "files": digests }), json!({})).await?;
+    let digests: Vec<_> =
+        revisions.iter().map(|revision| json!({ "file": revision.file_id, "sha256": hex(&revision.sha256) })).collect();
+    evidence::record(
+        tx,
+        document.id,
+        EventKind::Sealed,
+        now,
+        json!({ "level": level(at), "files": digests }),
+        json!({}),
+    )
+    .await?;
+    if let Some(due) = renewal {
+        renew::queue(tx, at, document.id, due, now).await?;
+    }
     if document.status == DocumentStatus::Pending {
         tell_everybody(tx, at, read).await?;
     }

@@ -41,7 +41,12 @@ pub async fn create(at: &Installation, session: &Session, new: NewOrganization) 
 ///
 /// # Errors
 /// Every refused field.
-pub async fn create_for(at: &Installation, person: PersonId, new: NewOrganization, language: Language) -> Result<AccountId> {
+pub async fn create_for(
+    at: &Installation,
+    person: PersonId,
+    new: NewOrganization,
+    language: Language,
+) -> Result<AccountId> {
     let account = account(at, &new, language)?;
     insert(at, &account, person).await?;
     Ok(account.id)
@@ -54,7 +59,8 @@ fn account(at: &Installation, new: &NewOrganization, language: Language) -> Resu
     if country.len() != 2 || !country.bytes().all(|b| b.is_ascii_uppercase()) {
         refusals.push(Refused::new("country-unknown").at("country"));
     }
-    let business_id = rules::business_id(&new.business_id, &country).map_err(|refusal| refusals.push(refusal)).ok().flatten();
+    let business_id =
+        rules::business_id(&new.business_id, &country).map_err(|refusal| refusals.push(refusal)).ok().flatten();
     if !refusals.is_empty() {
         return Err(Error { kind: Kind::Invalid, refusals, cause: None });
     }

@@ -50,7 +50,13 @@ pub async fn info(at: &Installation, session: &Session) -> Result<Info> {
 ///
 /// # Errors
 /// Every refused field; `not-found` for members who are not administrators.
-pub async fn update(at: &Installation, session: &Session, name: &str, time_zone: &str, validity_days: &str) -> Result<()> {
+pub async fn update(
+    at: &Installation,
+    session: &Session,
+    name: &str,
+    time_zone: &str,
+    validity_days: &str,
+) -> Result<()> {
     authorize(session, Permission::ManageAccount, session.account())?;
     let mut refusals = Vec::new();
     let name = people::name(name).map_err(|refusal| refusals.push(refusal)).unwrap_or_default();
@@ -60,7 +66,9 @@ pub async fn update(at: &Installation, session: &Session, name: &str, time_zone:
     let days = validity_days.trim().parse::<i64>().ok().filter(|days| limits::VALIDITY_DAYS.contains(days));
     let Some(days) = days.and_then(|days| u32::try_from(days).ok()).filter(|_| refusals.is_empty()) else {
         if days.is_none() {
-            refusals.push(Refused::new("validity-days-invalid").at("validity_days").with("limit", limits::VALIDITY_DAYS.end()));
+            refusals.push(
+                Refused::new("validity-days-invalid").at("validity_days").with("limit", limits::VALIDITY_DAYS.end()),
+            );
         }
         return Err(Error { kind: Kind::Invalid, refusals, cause: None });
     };

@@ -8,7 +8,10 @@ use crate::{Error, Installation, Result};
 pub(super) async fn hash(at: &Installation, password: &str) -> Result<String> {
     let password = password.to_owned();
     let _turn = at.hashing.acquire().await.map_err(Error::internal)?;
-    tokio::task::spawn_blocking(move || passwords::hash(&password)).await.map_err(Error::internal)?.map_err(Error::internal)
+    tokio::task::spawn_blocking(move || passwords::hash(&password))
+        .await
+        .map_err(Error::internal)?
+        .map_err(Error::internal)
 }
 
 /// Whether the password fits; without a hash the same work is done for nothing, so that time tells nothing.

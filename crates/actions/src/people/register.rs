@@ -3,7 +3,7 @@
 use sinetti_domain::{
     Language,
     deliveries::MessageKind,
-    organizations::{AccountKind, Role},
+    organizations::AccountKind,
     people::{self, EmailAddress},
 };
 use sinetti_store::{Tx, accounts, people as kept};
@@ -54,7 +54,8 @@ pub async fn register(at: &Installation, visitor: &Visitor, registration: Regist
                     // Nobody has shown yet that the address is theirs: the newest registration is the one that counts.
                     Some(existing) => {
                         kept::set_password(tx, existing.id, &person.password_hash).await?;
-                        kept::set_profile(tx, existing.id, &person.name, person.phone.as_deref(), person.language).await?;
+                        kept::set_profile(tx, existing.id, &person.name, person.phone.as_deref(), person.language)
+                            .await?;
                         MessageKind::ConfirmEmail
                     }
                     None => {
@@ -120,12 +121,5 @@ pub(crate) async fn insert_with_account(tx: &mut Tx<'_>, at: &Installation, pers
         created_at: person.created_at,
     };
     accounts::insert(tx, &account).await?;
-    let membership = accounts::Membership {
-        account_id: account.id,
-        person_id: person.id,
-        role: Role::Administrator,
-        created_at: person.created_at,
-    };
-    accounts::insert_membership(tx, &membership).await?;
     Ok(())
 }

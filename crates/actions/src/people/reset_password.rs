@@ -34,7 +34,8 @@ pub async fn request(at: &Installation, visitor: &Visitor, email: &str) -> Resul
                 rate::count(tx, network, rate::REGISTER, now).await?;
                 rate::count(tx, &format!("mail to {folded}"), rate::MAIL_TO_ADDRESS, now).await?;
                 if let Some(person) = kept::by_email_folded(tx, folded).await? {
-                    outgoing::queue(tx, at, Letter::to_person(MessageKind::ResetPassword, person.id, &person.email)).await?;
+                    outgoing::queue(tx, at, Letter::to_person(MessageKind::ResetPassword, person.id, &person.email))
+                        .await?;
                 }
                 Ok::<_, Error>(())
             })
@@ -60,10 +61,11 @@ pub(crate) fn nonce(password_hash: &str) -> i64 {
 pub async fn complete(at: &Installation, visitor: &Visitor, statement: &str, password: &str) -> Result<SignedIn> {
     let now = at.now();
     let expired = || Error::of(Kind::Gone, "reset-expired");
-    let (subject, given) = tokens::read_statement(&at.keys.statements, PURPOSE, statement, now).map_err(|error| match error {
-        StatementError::Expired => expired(),
-        StatementError::Invalid => Error::of(Kind::NotFound, "reset-invalid"),
-    })?;
+    let (subject, given) =
+        tokens::read_statement(&at.keys.statements, PURPOSE, statement, now).map_err(|error| match error {
+            StatementError::Expired => expired(),
+            StatementError::Invalid => Error::of(Kind::NotFound, "reset-invalid"),
+        })?;
     let id = PersonId(subject);
     let person = at
         .store

@@ -79,9 +79,7 @@ pub(super) async fn start(at: &Installation, visitor: &Visitor, person: &kept::P
     let (token, token_hash) = tokens::random_token().map_err(Error::internal)?;
     let expires_at = at
         .store
-        .write("people.sign_in", |tx| {
-            Box::pin(async move { begin(tx, at, visitor, person, token_hash).await })
-        })
+        .write("people.sign_in", |tx| Box::pin(async move { begin(tx, at, visitor, person, token_hash).await }))
         .await?;
     Ok(SignedIn { token, expires_at, language: person.language })
 }

@@ -9,9 +9,7 @@ use sinetti_store::sessions;
 /// Only failures of the store.
 pub async fn sign_out(at: &Installation, session: &Session) -> Result<()> {
     at.store
-        .write("people.sign_out", |tx| {
-            Box::pin(async move { Ok::<_, Error>(sessions::delete(tx, session.id).await?) })
-        })
+        .write("people.sign_out", |tx| Box::pin(async move { Ok::<_, Error>(sessions::delete(tx, session.id).await?) }))
         .await
         .map(drop)
 }

@@ -63,7 +63,13 @@ pub enum Confirmed {
 /// # Errors
 /// As [`super::view::view`]; `signature-name-missing`, `reading-missing`, `organization-missing`, `ground-missing`,
 /// `drawing-missing`, `drawing-unreadable` (Invalid); `shown-changed` (Conflict); `not-in-turn` (Conflict); `strong-unavailable`.
-pub async fn confirm(at: &Installation, visitor: &Visitor, link: LinkId, ticket: &str, confirmation: Confirmation) -> Result<Confirmed> {
+pub async fn confirm(
+    at: &Installation,
+    visitor: &Visitor,
+    link: LinkId,
+    ticket: &str,
+    confirmation: Confirmation,
+) -> Result<Confirmed> {
     let document = document_of(at, link, ticket).await?;
     // Signatories of one document take turns here: who signs at the same moment on another node is told by the revision's
     // number, and tries again.
@@ -89,7 +95,9 @@ pub async fn confirm(at: &Installation, visitor: &Visitor, link: LinkId, ticket:
                 return Ok(Confirmed::Now);
             }
             Outcome::Already => return Ok(Confirmed::Already),
-            Outcome::Overtaken => tracing::debug!(%document, "another signature came first; signing again on top of it"),
+            Outcome::Overtaken => {
+                tracing::debug!(%document, "another signature came first; signing again on top of it")
+            }
         }
     }
     Err(Error::of(Kind::Unavailable, "signing-busy"))
@@ -155,7 +163,11 @@ impl Given {
             return Err(Error::of(Kind::Conflict, "shown-changed"));
         }
         let mut refusals: Vec<Refused> = Vec::new();
-        let strokes = if form.how == "draw" { strokes(&form.strokes).map_err(|refusal| refusals.push(refusal)).ok() } else { None };
+        let strokes = if form.how == "draw" {
+            strokes(&form.strokes).map_err(|refusal| refusals.push(refusal)).ok()
+        } else {
+            None
+        };
         // Who draws need not type as well: the sender gave the name.
         let typed = if form.name.trim().is_empty() && form.how == "draw" { &read.own.name } else { &form.name };
         let name = signing::typed_name(typed).map_err(|refusal| refusals.push(refusal)).ok();
@@ -165,7 +177,9 @@ impl Given {
         let represents = Representation::from_form(&form.sign_for, &form.organization, &form.ground);
         let represents = represents.map_err(|refusal| refusals.push(refusal)).ok();
         match (name, represents) {
-            (Some(name), Some(represents)) if refusals.is_empty() => Ok(Self { name, strokes, represents, read: form.read }),
+            (Some(name), Some(represents)) if refusals.is_empty() => {
+                Ok(Self { name, strokes, represents, read: form.read })
+            }
             _ => Err(Error { kind: Kind::Invalid, refusals, cause: None }),
         }
     }
@@ -176,7 +190,11 @@ fn strokes(json: &str) -> Result<Strokes, Refused> {
         return Err(Refused::new("drawing-missing").at("strokes"));
     }
     let strokes = Strokes::parse(json).map_err(|_| Refused::new("drawing-unreadable").at("strokes"))?;
-    if strokes.strokes.iter().all(Vec::is_empty) { Err(Refused::new("drawing-missing").at("strokes")) } else { Ok(strokes) }
+    if strokes.strokes.iter().all(Vec::is_empty) {
+        Err(Refused::new("drawing-missing").at("strokes"))
+    } else {
+        Ok(strokes)
+    }
 }
 
 fn may_sign(document: &documents::Document, own: &invitations::Invitation) -> Result<()> {
@@ -196,11 +214,13 @@ struct Made {
 async fn make(at: &Installation, visitor: &Visitor, read: &Read, given: &Given, now: Timestamp) -> Result<Made> {
     let id: SignatureId = at.new_id();
     let content = place_signature(visitor, read, given, now);
+    let seal = at.keys.seal(now)?;
     let mut revisions = Vec::new();
     for (_, of_file) in &read.files {
         let last = of_file.last().ok_or_else(|| Error::internal("a file without revisions"))?;
         let bytes = content::whole(&at.store, of_file).await?;
-        let increment = tokio::task::block_in_place(|| sinetti_pdf::sign_place(&bytes, &content, &at.keys.seal)).map_err(Error::internal)?;
+        let increment = tokio::task::block_in_place(|| sinetti_pdf::sign_place(&bytes, &content, &seal))
+            .map_err(Error::internal)?;
         let revision = content::extend(&at.store, last, &bytes, increment, files::RevisionKind::Signature, now).await?;
         revisions.push(files::Revision { signature_id: Some(id), ..revision });
     }
@@ -286,7 +306,13 @@ async fn commit(
     Ok(Outcome::Signed)
 }
 
-fn row(visitor: &Visitor, own: &invitations::Invitation, given: &Given, id: SignatureId, now: Timestamp) -> signatures::Signature {
+fn row(
+    visitor: &Visitor,
+    own: &invitations::Invitation,
+    given: &Given,
+    id: SignatureId,
+    now: Timestamp,
+) -> signatures::Signature {
     signatures::Signature {
         id,
         invitation_id: own.id,
@@ -302,7 +328,14 @@ fn row(visitor: &Visitor, own: &invitations::Invitation, given: &Given, id: Sign
     }
 }
 
-async fn record(tx: &mut Tx<'_>, visitor: &Visitor, own: &invitations::Invitation, given: &Given, made: &Made, now: Timestamp) -> Result<()> {
+async fn record(
+    tx: &mut Tx<'_>,
+    visitor: &Visitor,
+    own: &invitations::Invitation,
+    given: &Given,
+    made: &Made,
+    now: Timestamp,
+) -> Result<()> {
     let personal = json!({
         "name": given.name,
         "address": own.email,
@@ -313,15 +346,19 @@ async fn record(tx: &mut Tx<'_>, visitor: &Visitor, own: &invitations::Invitatio
         let public = json!({ "place": own.position });
         evidence::record(tx, own.document_id, EventKind::Read, now, public, personal.clone()).await?;
     }
-    let digests: Vec<_> =
-        made.revisions.iter().map(|revision| json!({ "file": revision.file_id, "sha256": hex(&revision.sha256) })).collect();
+    let digests: Vec<_> = made
+        .revisions
+        .iter()
+        .map(|revision| json!({ "file": revision.file_id, "sha256": hex(&revision.sha256) }))
+        .collect();
     let public = json!({ "place": own.position, "method": own.method.word(), "consent": CONSENT, "files": digests });
     evidence::record(tx, own.document_id, EventKind::Signed, now, public, personal).await
 }
 
 /// The seal when everybody has signed, else the next invitations.
 async fn follow_up(tx: &mut Tx<'_>, at: &Installation, document: &documents::Document, now: Timestamp) -> Result<()> {
-    let statuses: Vec<_> = invitations::of_document(tx, document.id).await?.iter().map(|invitation| invitation.status).collect();
+    let statuses: Vec<_> =
+        invitations::of_document(tx, document.id).await?.iter().map(|invitation| invitation.status).collect();
     match next(&statuses) {
         Next::Waits => invite_those_in_turn(tx, at, document.id).await,
         Next::Complete => {

@@ -15,7 +15,13 @@ use crate::{
 ///
 /// # Errors
 /// As [`super::view::view`].
-pub async fn download(at: &Installation, visitor: &Visitor, link: LinkId, ticket: &str, file: Option<FileId>) -> Result<Download> {
+pub async fn download(
+    at: &Installation,
+    visitor: &Visitor,
+    link: LinkId,
+    ticket: &str,
+    file: Option<FileId>,
+) -> Result<Download> {
     let now = at.now();
     let (document, files) = at
         .store

@@ -27,10 +27,8 @@ pub struct Found {
 /// `document-cancelled`, `document-expired` (Gone).
 pub async fn find(at: &Installation, token: &str) -> Result<Found> {
     let now = at.now();
-    let reached = at
-        .store
-        .read("signing.link", |tx| Box::pin(async move { by_token(tx, at, token, now).await }))
-        .await?;
+    let reached =
+        at.store.read("signing.link", |tx| Box::pin(async move { by_token(tx, at, token, now).await })).await?;
     Ok(Found { link: reached.link.id, language: reached.language() })
 }
 
@@ -52,7 +50,11 @@ impl Reached {
         let open = |invitation: &&invitations::Invitation| invitation.status.is_open();
         let in_turn = |invitation: &&invitations::Invitation| invitation.status.is_in_turn();
         let all = &self.invitations;
-        all.iter().find(in_turn).or(all.iter().find(open)).or(all.last()).ok_or_else(|| Error::internal("a link without an invitation"))
+        all.iter()
+            .find(in_turn)
+            .or(all.iter().find(open))
+            .or(all.last())
+            .ok_or_else(|| Error::internal("a link without an invitation"))
     }
 
     /// Whether this link's person has signed something.
@@ -71,7 +73,9 @@ impl Reached {
         match (self.document.status, self.document.cancel_reason) {
             (DocumentStatus::Cancelled, Some(CancelReason::Expired)) => Err(Error::of(Kind::Gone, "document-expired")),
             (DocumentStatus::Cancelled, _) => Err(Error::of(Kind::Gone, "document-cancelled")),
-            (DocumentStatus::Pending, _) if has_ended(&self.document, now) => Err(Error::of(Kind::Gone, "document-expired")),
+            (DocumentStatus::Pending, _) if has_ended(&self.document, now) => {
+                Err(Error::of(Kind::Gone, "document-expired"))
+            }
             (DocumentStatus::New, _) => Err(Error::of(Kind::NotFound, "link-unknown")),
             _ => Ok(()),
         }
@@ -89,7 +93,8 @@ pub(crate) async fn by_token(tx: &mut Tx<'_>, at: &Installation, token: &str, no
     let id = tokens::read_link_token(token).ok_or_else(unknown)?;
     let link = links::get(tx, id).await?.ok_or_else(unknown)?;
     if !tokens::verify_link_token(&at.keys.links, token, i64::from(link.generation)) {
-        let earlier = (1..link.generation).any(|generation| tokens::verify_link_token(&at.keys.links, token, i64::from(generation)));
+        let earlier = (1..link.generation)
+            .any(|generation| tokens::verify_link_token(&at.keys.links, token, i64::from(generation)));
         return Err(if earlier { Error::of(Kind::Gone, "link-replaced") } else { unknown() });
     }
     let reached = reach(tx, link).await?;

@@ -16,7 +16,14 @@ use crate::{
 ///
 /// # Errors
 /// As [`super::view::view`]; `not-found`; `page-cannot-be-shown`.
-pub async fn page_image(at: &Installation, link: LinkId, ticket: &str, file: FileId, page: u32, width: u32) -> Result<bytes::Bytes> {
+pub async fn page_image(
+    at: &Installation,
+    link: LinkId,
+    ticket: &str,
+    file: FileId,
+    page: u32,
+    width: u32,
+) -> Result<bytes::Bytes> {
     image(at, &file_of(at, link, ticket, file).await?, page, width).await
 }
 
@@ -28,7 +35,11 @@ pub async fn text(at: &Installation, link: LinkId, ticket: &str, file: FileId) -
     let (file, revisions) = file_of(at, link, ticket, file).await?;
     let bytes = content::whole(&at.store, &revisions[..1]).await?;
     let unshown = || Error::of(Kind::Unavailable, "page-cannot-be-shown");
-    let text = at.workers.text(bytes.as_ref(), None).await.map_err(|error| Error { cause: Some(Box::new(error)), ..unshown() })?;
+    let text = at
+        .workers
+        .text(bytes.as_ref(), None)
+        .await
+        .map_err(|error| Error { cause: Some(Box::new(error)), ..unshown() })?;
     let mut pages = text.map_err(|error| Error { cause: Some(Box::new(error)), ..unshown() })?;
     pages.truncate(file.pages as usize);
     Ok(pages)

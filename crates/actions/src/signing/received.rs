@@ -14,7 +14,12 @@ use crate::{Error, Installation, Result, Session, Visitor};
 ///
 /// # Errors
 /// `not-found`, `document-cancelled`, `document-expired`.
-pub async fn open(at: &Installation, session: &Session, visitor: &Visitor, invitation: InvitationId) -> Result<Unlocked> {
+pub async fn open(
+    at: &Installation,
+    session: &Session,
+    visitor: &Visitor,
+    invitation: InvitationId,
+) -> Result<Unlocked> {
     let now = at.now();
     let (ticket, hash) = tokens::random_token().map_err(Error::internal)?;
     let (link, expires_at) = at

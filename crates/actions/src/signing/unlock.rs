@@ -45,7 +45,8 @@ pub async fn unlock(at: &Installation, visitor: &Visitor, token: &str, passphras
                 // Read again under the lock: another guess may have killed the link meanwhile.
                 let reached = link::by_token(tx, at, token, now).await?;
                 let id = reached.link.id;
-                let right = tokens::passphrase_matches(&at.keys.links, id, i64::from(reached.link.generation), passphrase);
+                let right =
+                    tokens::passphrase_matches(&at.keys.links, id, i64::from(reached.link.generation), passphrase);
                 let guess = if right {
                     Guess::Right(open(tx, at, visitor, &reached, hash).await?)
                 } else {
@@ -73,12 +74,26 @@ async fn wrong(tx: &mut Tx<'_>, visitor: &Visitor, reached: &Reached, now: Times
     }
     let place = reached.current()?.position;
     let personal = json!({ "device": evidence::device(visitor) });
-    evidence::record(tx, reached.document.id, EventKind::PassphraseWrong, now, json!({ "place": place, "left": left }), personal).await?;
+    evidence::record(
+        tx,
+        reached.document.id,
+        EventKind::PassphraseWrong,
+        now,
+        json!({ "place": place, "left": left }),
+        personal,
+    )
+    .await?;
     Ok(left)
 }
 
 /// Begins a browser's session with a link, and marks its invitations opened.
-pub(super) async fn open(tx: &mut Tx<'_>, at: &Installation, visitor: &Visitor, reached: &Reached, token_hash: [u8; 32]) -> Result<Timestamp> {
+pub(super) async fn open(
+    tx: &mut Tx<'_>,
+    at: &Installation,
+    visitor: &Visitor,
+    reached: &Reached,
+    token_hash: [u8; 32],
+) -> Result<Timestamp> {
     let now = at.now();
     let session = links::LinkSession {
         id: at.new_uuid(),
@@ -98,12 +113,18 @@ pub(super) async fn open(tx: &mut Tx<'_>, at: &Installation, visitor: &Visitor, 
     Ok(session.expires_at)
 }
 
-async fn mark_opened(tx: &mut Tx<'_>, visitor: &Visitor, invitation: &invitations::Invitation, now: Timestamp) -> Result<()> {
+async fn mark_opened(
+    tx: &mut Tx<'_>,
+    visitor: &Visitor,
+    invitation: &invitations::Invitation,
+    now: Timestamp,
+) -> Result<()> {
     if !matches!(invitation.status, InvitationStatus::Sending | InvitationStatus::New) {
         return Ok(());
     }
     if invitations::set_status(tx, invitation.id, invitation.status, InvitationStatus::Opened, now).await? {
-        let personal = json!({ "name": invitation.name, "address": invitation.email, "device": evidence::device(visitor) });
+        let personal =
+            json!({ "name": invitation.name, "address": invitation.email, "device": evidence::device(visitor) });
         let public = json!({ "place": invitation.position });
         evidence::record(tx, invitation.document_id, EventKind::Opened, now, public, personal).await?;
     }

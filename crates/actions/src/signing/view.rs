@@ -14,7 +14,7 @@ use crate::{
     Error, Installation, Result,
     documents::{
         download::{FileRevisions, newest},
-        is_evidence_file, shown_name,
+        is_evidence_file, printed, shown_name,
     },
 };
 
@@ -127,8 +127,10 @@ async fn shown(tx: &mut Tx<'_>, reached: &Reached, now: Timestamp) -> Result<Sig
         files: files.iter().filter(|(file, _)| !is_evidence_file(file)).map(signing_file).collect(),
         others: everybody.iter().filter(|i| i.link_id != own.link_id).map(|i| (name_of(i), i.signed_at)).collect(),
         signed: own_signature.map(|signature| (signature.signed_at, signature.name.clone())),
-        may_sign: document.status == DocumentStatus::Pending && own.status == InvitationStatus::Opened && !has_ended(document, now),
-        check_code: document.check_code.clone().unwrap_or_default(),
+        may_sign: document.status == DocumentStatus::Pending
+            && own.status == InvitationStatus::Opened
+            && !has_ended(document, now),
+        check_code: printed(document.check_code.as_deref().unwrap_or_default()),
         complete: document.seal_state == SealState::Sealed,
     })
 }

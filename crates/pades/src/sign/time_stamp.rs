@@ -3,7 +3,7 @@
 use super::{Prepared, SignError, byte_range, dictionary};
 use crate::{
     forms::{self, NewField},
-    object::{Dictionary, Object},
+    object::{Dictionary, Object, Reference},
     reader::ObjectSource,
     update::Increment,
 };
@@ -18,7 +18,9 @@ use crate::{
 /// When there is a field of this name, or the document cannot be extended.
 pub fn prepare_time_stamp(mut increment: Increment, name: &str, contents_size: usize) -> Result<Prepared, SignError> {
     let page = increment.pages()?.first().ok_or(SignError::NotASignatureField)?.reference;
-    let field = forms::add_field(&mut increment, &NewField::invisible_signature(name, page))?;
+    let appearance = empty_appearance(&increment)?;
+    let field = NewField { appearance, ..NewField::invisible_signature(name, page) };
+    let field = forms::add_field(&mut increment, &field)?;
     let stamp = increment.allocate();
     let dictionary = Dictionary::typed("DocTimeStamp")
         .with("Filter", Object::name("Adobe.PPKLite"))
@@ -27,4 +29,19 @@ pub fn prepare_time_stamp(mut increment: Increment, name: &str, contents_size: u
     increment.edit(field, |field| field.set("V", stamp))?;
     dictionary::set_signature_flags(&mut increment)?;
     byte_range::lay_out(increment)
+}
+
+/// An appearance of nothing that a field of the document has. pyHanko takes a new one for a change of a locked document.
+fn empty_appearance(increment: &Increment) -> Result<Option<Reference>, SignError> {
+    for field in forms::fields(increment)? {
+        for widget in &field.widgets {
+            let appearance = increment.dictionary_entry(&widget.dictionary, "AP")?;
+            let Some(reference) = appearance.get("N").and_then(Object::as_reference) else { continue };
+            let Ok(Object::Stream(stream)) = increment.document().get(reference) else { continue };
+            if increment.document().decoded(&stream).is_ok_and(|content| content.is_empty()) {
+                return Ok(Some(reference));
+            }
+        }
+    }
+    Ok(None)
 }

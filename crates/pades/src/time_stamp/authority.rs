@@ -44,7 +44,8 @@ impl TimeStampAuthority {
     /// When the key or the random source fails.
     pub fn answer(&self, request: &[u8], time: Timestamp, random: &SystemRandom) -> Result<Vec<u8>, BuildError> {
         let request = TimeStampReq::from_der(request).ok();
-        let Some(request) = request.filter(|request| request.version == 1 && request.imprint.algorithm.oid == oid::SHA256)
+        let Some(request) =
+            request.filter(|request| request.version == 1 && request.imprint.algorithm.oid == oid::SHA256)
         else {
             let text = Some(vec!["not a request for SHA-256".to_owned()]);
             let status = StatusInfo { status: REJECTED, text, failure: None };

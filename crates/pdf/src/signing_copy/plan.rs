@@ -42,7 +42,7 @@ pub struct Place {
 /// Every text of the signing copy.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SigningCopyTexts {
-    /// Footer of the original's pages, such as "Signed electronically. Check: host/check/CODE".
+    /// Footer of the original's pages, such as "Electronic signing with Sinetti · check at host/check/CODE".
     pub footer: String,
     /// What the footer's link does, for screen readers: "Check this document".
     pub link: String,
@@ -50,7 +50,7 @@ pub struct SigningCopyTexts {
     pub heading: String,
     /// The title of the first signature page: "Signatures".
     pub title: String,
-    /// "The 3 pages before this one are signed electronically." (the caller knows the number from intake)
+    /// "The signatures concern the 3 pages before these signature pages." (the caller knows the number from intake)
     pub pages_before: String,
     /// What a place shows before anything happened: "Not signed yet".
     pub not_signed: String,

@@ -18,10 +18,15 @@ pub async fn create(at: &Installation, options: CreateOrganization) -> anyhow::R
         Ok(person) => person,
         Err(error) if error.kind == Kind::NotFound => {
             if !options.password_stdin {
-                bail!("{} has no login yet; give --password-stdin and the password on standard input", options.admin_email);
+                bail!(
+                    "{} has no login yet; give --password-stdin and the password on standard input",
+                    options.admin_email
+                );
             }
             let registration = Registration {
-                name: options.admin_name.unwrap_or_else(|| options.admin_email.split('@').next().unwrap_or_default().to_owned()),
+                name: options
+                    .admin_name
+                    .unwrap_or_else(|| options.admin_email.split('@').next().unwrap_or_default().to_owned()),
                 email: options.admin_email.clone(),
                 phone: String::new(),
                 password: password_from_stdin()?,
@@ -32,10 +37,14 @@ pub async fn create(at: &Installation, options: CreateOrganization) -> anyhow::R
         }
         Err(error) => return Err(explain(error)),
     };
-    let new = NewOrganization { name: options.name.clone(), business_id: options.business_id, country: options.country };
+    let new =
+        NewOrganization { name: options.name.clone(), business_id: options.business_id, country: options.country };
     let id = create_for(at, person, new, language).await.map_err(explain)?;
     if options.json {
-        println!("{}", json!({ "organization": id, "name": options.name, "admin": { "person": person, "email": options.admin_email } }));
+        println!(
+            "{}",
+            json!({ "organization": id, "name": options.name, "admin": { "person": person, "email": options.admin_email } })
+        );
     } else {
         println!("{} is made, administered by {} ({id})", options.name, options.admin_email);
     }

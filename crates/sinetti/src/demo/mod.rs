@@ -27,12 +27,18 @@ pub async fn run(options: command_line::Demo) -> anyhow::Result<ExitCode> {
     } else if options.once {
         "127.0.0.1:0".clone_into(&mut configuration.listen);
     }
+    if configuration.tsa_urls.is_empty() {
+        "internal".clone_into(&mut configuration.tsa_urls);
+    }
     let (listener, own_url) = serve::listen(&configuration.listen).await?;
     let public_url = if configuration.public_url.is_empty() { own_url } else { configuration.public_url.clone() };
     let how = How { new_is_test: true, clock_begins: -PAST_DAYS * 86_400 };
     let at = open(&options.place, &configuration, public_url.clone(), how).await?;
     if !at.settings.test {
-        anyhow::bail!("{} is a real installation; the demo wants a folder of its own (--data)", options.place.data.display());
+        anyhow::bail!(
+            "{} is a real installation; the demo wants a folder of its own (--data)",
+            options.place.data.display()
+        );
     }
     let world = world::fill(&at).await.context("the demo's world could not be made")?;
     if options.once {
@@ -48,7 +54,11 @@ pub async fn run(options: command_line::Demo) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-async fn run_once(at: Arc<Installation>, listener: tokio::net::TcpListener, world: &world::World) -> anyhow::Result<ExitCode> {
+async fn run_once(
+    at: Arc<Installation>,
+    listener: tokio::net::TcpListener,
+    world: &world::World,
+) -> anyhow::Result<ExitCode> {
     let data = at.data.clone();
     let url = at.settings.public_url.clone();
     let server = tokio::spawn(serve::serve(at, listener));

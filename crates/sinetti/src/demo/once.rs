@@ -49,7 +49,8 @@ fn now() -> jiff::Timestamp {
 
 async fn send(browser: &Browser) -> anyhow::Result<String> {
     let text = "The landlord lets the apartment described below to the tenant until further notice. The rent is paid in advance, monthly.";
-    let facts = [("Landlord", "Koivurinne Kodit Oy, 2331972-7"), ("Tenant", "Elin Sjöberg"), ("Rent", "EUR 865.00 a month")];
+    let facts =
+        [("Landlord", "Koivurinne Kodit Oy, 2331972-7"), ("Tenant", "Elin Sjöberg"), ("Rent", "EUR 865.00 a month")];
     let pdf = agreement(Language::En, NAME, text, &facts)?;
     let part = multipart::Part::bytes(pdf).file_name("Lease.pdf").mime_str("application/pdf")?;
     let form = multipart::Form::new()
@@ -103,7 +104,8 @@ struct Browser {
 
 impl Browser {
     fn new(url: &str) -> anyhow::Result<Self> {
-        let client = Client::builder().cookie_store(true).redirect(reqwest::redirect::Policy::none()).no_proxy().build()?;
+        let client =
+            Client::builder().cookie_store(true).redirect(reqwest::redirect::Policy::none()).no_proxy().build()?;
         Ok(Self { client, url: url.to_owned() })
     }
 
@@ -125,7 +127,8 @@ impl Browser {
 
 fn redirected(response: &Response, what: &str) -> anyhow::Result<String> {
     ensure!(response.status() == StatusCode::SEE_OTHER, "{what} answered {}", response.status());
-    let location = response.headers().get("location").and_then(|value| value.to_str().ok()).context("a redirect to nowhere")?;
+    let location =
+        response.headers().get("location").and_then(|value| value.to_str().ok()).context("a redirect to nowhere")?;
     Ok(location.to_owned())
 }
 

@@ -32,7 +32,12 @@ pub struct World {
     pub people: Vec<Person>,
 }
 
-const fn person(name: &'static str, email: &'static str, organization: Option<&'static str>, language: Language) -> Person {
+const fn person(
+    name: &'static str,
+    email: &'static str,
+    organization: Option<&'static str>,
+    language: Language,
+) -> Person {
     Person { name, email, password: PASSWORD, organization, language }
 }
 
@@ -96,7 +101,10 @@ async fn past(at: &Installation, aino: &Sender<'_>) -> anyhow::Result<()> {
         name: "Hallituksen pöytäkirja 6/2026",
         text: "Hallitus kokoontui Tampereella ja päätti alla luetelluista asioista. Pöytäkirja on tarkastettu ja hyväksytty.",
         facts: &[("Kokous", "6/2026"), ("Paikka", "Tampere"), ("Päätös", "Vuoden 2027 talousarvio hyväksyttiin")],
-        signatories: &[("Aino Lehtonen", AINO, Language::Fi), ("Tuomas Niemelä", "tuomas@niemela.example", Language::Fi)],
+        signatories: &[
+            ("Aino Lehtonen", AINO, Language::Fi),
+            ("Tuomas Niemelä", "tuomas@niemela.example", Language::Fi),
+        ],
         days: Some(5),
         ..Contract::default()
     };
@@ -106,7 +114,11 @@ async fn past(at: &Installation, aino: &Sender<'_>) -> anyhow::Result<()> {
     let lease = Contract {
         name: "Vuokrasopimus, Pyynikintie 8 A 2",
         text: "Vuokranantaja vuokraa vuokralaiselle alla kuvatun huoneiston toistaiseksi. Vuokra maksetaan kuukausittain etukäteen.",
-        facts: &[("Vuokranantaja", "Koivurinne Kodit Oy, 2331972-7"), ("Huoneisto", "Pyynikintie 8 A 2, 33230 Tampere"), ("Vuokra", "920,00 € kuukaudessa")],
+        facts: &[
+            ("Vuokranantaja", "Koivurinne Kodit Oy, 2331972-7"),
+            ("Huoneisto", "Pyynikintie 8 A 2, 33230 Tampere"),
+            ("Vuokra", "920,00 € kuukaudessa"),
+        ],
         signatories: &[("Elin Sjöberg", "elin@sjoberg.example", Language::Sv), ("Aino Lehtonen", AINO, Language::Fi)],
         ..Contract::default()
     };
@@ -119,8 +131,15 @@ async fn past(at: &Installation, aino: &Sender<'_>) -> anyhow::Result<()> {
         name: "Supply agreement, Toft & Bro",
         language: Language::En,
         text: "The supplier delivers the goods named below to the buyer during the year 2027 at the agreed prices.",
-        facts: &[("Buyer", "Koivurinne Kodit Oy"), ("Supplier", "Toft & Bro ApS"), ("Term", "1 January to 31 December 2027")],
-        signatories: &[("Freja Møller", "freja@moller.example", Language::Da), ("Tom Baker", "tom@baker.example", Language::En)],
+        facts: &[
+            ("Buyer", "Koivurinne Kodit Oy"),
+            ("Supplier", "Toft & Bro ApS"),
+            ("Term", "1 January to 31 December 2027"),
+        ],
+        signatories: &[
+            ("Freja Møller", "freja@moller.example", Language::Da),
+            ("Tom Baker", "tom@baker.example", Language::En),
+        ],
         ..Contract::default()
     };
     let id = aino.send(&supply).await?;
@@ -135,7 +154,11 @@ async fn present(at: &Installation, aino: &Sender<'_>, solveig: &Sender<'_>) -> 
     let cleaning = Contract {
         name: "Siivouspalvelusopimus 2027",
         text: "Toimittaja siivoaa tilaajan kiinteistöt alla sovitulla tavalla vuonna 2027.",
-        facts: &[("Tilaaja", "Koivurinne Kodit Oy"), ("Kohteet", "Neljä kerrostaloa Tampereella"), ("Hinta", "1 480 € kuukaudessa, alv 0 %")],
+        facts: &[
+            ("Tilaaja", "Koivurinne Kodit Oy"),
+            ("Kohteet", "Neljä kerrostaloa Tampereella"),
+            ("Hinta", "1 480 € kuukaudessa, alv 0 %"),
+        ],
         signatories: &[
             ("Freja Møller", "freja@moller.example", Language::Da),
             ("Jens Kjærgaard", "jens@kjaergaard.example", Language::Da),
@@ -151,7 +174,12 @@ async fn present(at: &Installation, aino: &Sender<'_>, solveig: &Sender<'_>) -> 
         name: "Vuokrasopimus, Tammelankatu 4 B 12",
         message: "Hei, tässä sovittu vuokrasopimus. Kysy, jos jokin jäi epäselväksi.\n\nTerveisin Aino",
         text: "Vuokranantaja vuokraa vuokralaiselle alla kuvatun huoneiston toistaiseksi. Vuokra tarkistetaan kerran vuodessa.",
-        facts: &[("Vuokranantaja", "Koivurinne Kodit Oy, 2331972-7"), ("Vuokralainen", "Elin Sjöberg"), ("Huoneisto", "Tammelankatu 4 B 12, 33500 Tampere"), ("Vuokra", "865,00 € kuukaudessa")],
+        facts: &[
+            ("Vuokranantaja", "Koivurinne Kodit Oy, 2331972-7"),
+            ("Vuokralainen", "Elin Sjöberg"),
+            ("Huoneisto", "Tammelankatu 4 B 12, 33500 Tampere"),
+            ("Vuokra", "865,00 € kuukaudessa"),
+        ],
         signatories: &[("Elin Sjöberg", "elin@sjoberg.example", Language::Sv), ("Aino Lehtonen", AINO, Language::Fi)],
         require_reading: true,
         days: Some(14),
@@ -238,7 +266,8 @@ impl<'a> Sender<'a> {
     async fn sign_in(at: &'a Installation, email: &str) -> anyhow::Result<Self> {
         let visitor = Visitor { ip: Some([127, 0, 0, 1].into()), user_agent: "sinetti demo".to_owned() };
         let signed_in = sign_in::sign_in(at, &visitor, email, PASSWORD).await.map_err(explain)?;
-        let session = session::session(at, &signed_in.token).await.map_err(explain)?.context("the new session is not found")?;
+        let session =
+            session::session(at, &signed_in.token).await.map_err(explain)?.context("the new session is not found")?;
         Ok(Self { at, session, visitor })
     }
 
@@ -256,7 +285,8 @@ impl<'a> Sender<'a> {
         fields.in_order = contract.in_order;
         fields.require_reading = contract.require_reading;
         if let Some(days) = contract.days {
-            fields.valid_until = sinetti_domain::validity::proposed_date(&self.session.zone, self.at.now(), days).to_string();
+            fields.valid_until =
+                sinetti_domain::validity::proposed_date(&self.session.zone, self.at.now(), days).to_string();
         }
         fields.signatories = contract
             .signatories

@@ -33,6 +33,8 @@ pub struct Filter<'a> {
     pub search: &'a str,
     /// Which way.
     pub order: Order,
+    /// Those that the account has put into the trash, instead of all others.
+    pub trash: bool,
     /// At most so many.
     pub limit: u32,
     /// After so many.
@@ -43,7 +45,7 @@ impl<'a> Filter<'a> {
     /// All documents of an account, newest first, at most `limit`.
     #[must_use]
     pub fn of(account: AccountId, limit: u32) -> Self {
-        Self { account, shown: &[], search: "", order: Order::Newest, limit, offset: 0 }
+        Self { account, shown: &[], search: "", order: Order::Newest, trash: false, limit, offset: 0 }
     }
 
     /// Only those in these states.
@@ -168,9 +170,11 @@ const ANY: &[ShownStatus] = ShownStatus::ALL;
 /// # Errors
 /// The database's.
 pub async fn page(tx: &mut Tx<'_>, filter: &Filter<'_>) -> Result<Vec<Listed>, StoreError> {
-    let (documents, signatories) = match filter.order {
-        Order::Newest => (&NEWEST, &NEWEST_SIGNATORIES),
-        Order::Oldest => (&OLDEST, &OLDEST_SIGNATORIES),
+    let (documents, signatories) = match (filter.order, filter.trash) {
+        (Order::Newest, false) => (&NEWEST, &NEWEST_SIGNATORIES),
+        (Order::Oldest, false) => (&OLDEST, &OLDEST_SIGNATORIES),
+        (Order::Newest, true) => (&NEWEST_TRASH, &NEWEST_TRASH_SIGNATORIES),
+        (Order::Oldest, true) => (&OLDEST_TRASH, &OLDEST_TRASH_SIGNATORIES),
     };
     let [a, b, c, d, e, f, g] = seven(filter.shown);
     let search = pattern(filter.search);
@@ -189,7 +193,8 @@ pub async fn page(tx: &mut Tx<'_>, filter: &Filter<'_>) -> Result<Vec<Listed>, S
 pub async fn count(tx: &mut Tx<'_>, filter: &Filter<'_>) -> Result<u64, StoreError> {
     let [a, b, c, d, e, f, g] = seven(filter.shown);
     let search = pattern(filter.search);
-    let found = tx.number(&COUNT, binds![filter.account, a, b, c, d, e, f, g, search]).await?;
+    let statement = if filter.trash { &COUNT_TRASH } else { &COUNT };
+    let found = tx.number(statement, binds![filter.account, a, b, c, d, e, f, g, search]).await?;
     Ok(found.unsigned_abs())
 }
 
@@ -235,14 +240,18 @@ fn pattern(search: &str) -> String {
     if search.is_empty() { String::new() } else { contains(search) }
 }
 
-/// The account's documents in certain states ($2 to $8) that match a pattern ($9). What the account has deleted is left out.
+/// The account's documents in certain states ($2 to $8) that match a pattern ($9): what the account has put into the trash
+/// ("EXISTS"), or everything else ("NOT EXISTS").
 macro_rules! chosen {
-    () => {
-        "d.account_id = $1 AND d.shown IN ($2, $3, $4, $5, $6, $7, $8) \
-        AND NOT EXISTS (SELECT 1 FROM archive_entry e WHERE e.document_id = d.id AND e.account_id = d.account_id \
-            AND e.deleted_at IS NOT NULL) \
-        AND ($9 = '' OR d.name_folded LIKE $9 ESCAPE '\\' OR EXISTS (SELECT 1 FROM invitation s WHERE s.document_id = d.id \
-            AND (s.name_folded LIKE $9 ESCAPE '\\' OR s.email_folded LIKE $9 ESCAPE '\\')))"
+    ($trash:literal) => {
+        concat!(
+            "d.account_id = $1 AND d.shown IN ($2, $3, $4, $5, $6, $7, $8) AND ",
+            $trash,
+            " (SELECT 1 FROM archive_entry e WHERE e.document_id = d.id AND e.account_id = d.account_id \
+                AND e.deleted_at IS NOT NULL) \
+            AND ($9 = '' OR d.name_folded LIKE $9 ESCAPE '\\' OR EXISTS (SELECT 1 FROM invitation s WHERE s.document_id = d.id \
+                AND (s.name_folded LIKE $9 ESCAPE '\\' OR s.email_folded LIKE $9 ESCAPE '\\')))"
+        )
     };
 }
 
@@ -275,24 +284,24 @@ macro_rules! page {
 }
 
 macro_rules! newest {
-    () => {
+    ($trash:literal) => {
         concat!(
             "SELECT ",
             listed_columns!(),
             " FROM document d WHERE ",
-            chosen!(),
+            chosen!($trash),
             " ORDER BY d.listed_at DESC, d.id DESC LIMIT $10 OFFSET $11"
         )
     };
 }
 
 macro_rules! oldest {
-    () => {
+    ($trash:literal) => {
         concat!(
             "SELECT ",
             listed_columns!(),
             " FROM document d WHERE ",
-            chosen!(),
+            chosen!($trash),
             " ORDER BY d.listed_at, d.id LIMIT $10 OFFSET $11"
         )
     };
@@ -310,13 +319,18 @@ macro_rules! finished {
 }
 
 statements! {
-    NEWEST: page!(documents newest!(), "page.listed_at DESC, page.id DESC");
-    NEWEST_SIGNATORIES: page!(signatories newest!());
-    OLDEST: page!(documents oldest!(), "page.listed_at, page.id");
-    OLDEST_SIGNATORIES: page!(signatories oldest!());
+    NEWEST: page!(documents newest!("NOT EXISTS"), "page.listed_at DESC, page.id DESC");
+    NEWEST_SIGNATORIES: page!(signatories newest!("NOT EXISTS"));
+    OLDEST: page!(documents oldest!("NOT EXISTS"), "page.listed_at, page.id");
+    OLDEST_SIGNATORIES: page!(signatories oldest!("NOT EXISTS"));
+    NEWEST_TRASH: page!(documents newest!("EXISTS"), "page.listed_at DESC, page.id DESC");
+    NEWEST_TRASH_SIGNATORIES: page!(signatories newest!("EXISTS"));
+    OLDEST_TRASH: page!(documents oldest!("EXISTS"), "page.listed_at, page.id");
+    OLDEST_TRASH_SIGNATORIES: page!(signatories oldest!("EXISTS"));
     FINISHED: page!(documents finished!(), "page.closed_at DESC, page.id DESC");
     FINISHED_SIGNATORIES: page!(signatories finished!());
-    COUNT: concat!("SELECT COUNT(*) AS n FROM document d WHERE ", chosen!());
+    COUNT: concat!("SELECT COUNT(*) AS n FROM document d WHERE ", chosen!("NOT EXISTS"));
+    COUNT_TRASH: concat!("SELECT COUNT(*) AS n FROM document d WHERE ", chosen!("EXISTS"));
     COUNTS: "SELECT d.shown, COUNT(*) AS n FROM document d WHERE d.account_id = $1 \
         AND NOT EXISTS (SELECT 1 FROM archive_entry e WHERE e.document_id = d.id AND e.account_id = d.account_id \
             AND e.deleted_at IS NOT NULL) \

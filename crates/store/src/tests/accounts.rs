@@ -16,11 +16,14 @@ pub async fn roles_are_those_of_the_private_account_and_of_memberships(store: &S
     let (bo, _) = registered(store, "bo@example.fi").await;
     let (zeta, alfa) = (account(None, "Zeta Oy"), account(None, "Alfa Oy"));
     let member = Membership { account_id: alfa.id, person_id: aino.id, role: Role::Member, created_at: at(9) };
-    let (z, a, m) = (&zeta, &alfa, &member);
+    // Early versions wrote a membership of the private account, too.
+    let own = Membership { account_id: private.id, ..member };
+    let (z, a, m, own) = (&zeta, &alfa, &member, &own);
     write!(store, |tx| {
         accounts::create_organization(tx, z, aino.id).await?;
         accounts::create_organization(tx, a, bo.id).await?;
         accounts::insert_membership(tx, m).await?;
+        accounts::insert_membership(tx, own).await?;
     });
     assert_eq!(refused!(store, |tx| accounts::insert_membership(tx, m).await?), "store-conflict");
 

@@ -60,7 +60,7 @@ pub async fn pages_run_both_ways(store: &Store) {
     // Sending brings a document to the top.
     send(store, made[0], 50).await;
     assert_eq!(ids(store, filter(Order::Newest, 2, 0)).await, [made[0], made[4]]);
-    // What the account has put in the trash is not listed, its entry once taken out again is.
+    // What the account has put in the trash is listed only there, its entry once taken out again is not.
     let entry = &ArchiveEntry {
         id: id(),
         document_id: made[0],
@@ -75,6 +75,12 @@ pub async fn pages_run_both_ways(store: &Store) {
     write!(store, |tx| archive::insert(tx, entry).await?);
     assert_eq!(ids(store, filter(Order::Newest, 1, 0)).await, [made[4]]);
     assert_eq!(read!(store, |tx| list::count(tx, all).await?), 4);
+    for order in [Order::Newest, Order::Oldest] {
+        let trash = Filter { trash: true, ..filter(order, 10, 0) };
+        let counted = &trash.clone();
+        assert_eq!(read!(store, |tx| list::count(tx, counted).await?), 1);
+        assert_eq!(ids(store, trash).await, [made[0]]);
+    }
     write!(store, |tx| assert!(archive::set_deleted(tx, entry.id, None).await?));
     assert_eq!(ids(store, filter(Order::Newest, 1, 0)).await, [made[0]]);
 }

@@ -43,7 +43,12 @@ impl CodePage {
     }
 }
 
-pub async fn show(State(at): State<At>, frame: Frame, Guest(visitor): Guest, Ids(code): Ids<String>) -> Result<Response, Failure> {
+pub async fn show(
+    State(at): State<At>,
+    frame: Frame,
+    Guest(visitor): Guest,
+    Ids(code): Ids<String>,
+) -> Result<Response, Failure> {
     match check_code(&at, &visitor, &code).await {
         Ok(check) => html(&CodePage { t: frame.t, frame, check }),
         Err(error) if matches!(error.kind, Kind::NotFound | Kind::Invalid | Kind::TooMany) => {

@@ -48,10 +48,10 @@ impl FilePage {
         self.signatures.iter().filter(|signature| !signature.by_service).collect()
     }
 
-    /// When it was sealed, exactly.
+    /// When it was sealed, to the second.
     pub fn sealed(&self) -> Option<String> {
         let document = self.document.as_ref()?;
-        document.sealed_at.map(|at| self.t.exact(at, &document.zone))
+        document.sealed_at.map(|at| self.t.precise(at, &document.zone))
     }
 
     /// The first sentence.
@@ -64,9 +64,15 @@ impl FilePage {
     }
 }
 
-pub async fn submit(State(at): State<At>, frame: Frame, Guest(visitor): Guest, fields: Fields) -> Result<Response, Failure> {
+pub async fn submit(
+    State(at): State<At>,
+    frame: Frame,
+    Guest(visitor): Guest,
+    fields: Fields,
+) -> Result<Response, Failure> {
     if !fields.too_large().is_empty() {
-        let refused = Refused::new("files-too-large").at("file").with("limit", at.settings.limits.bytes / (1024 * 1024));
+        let refused =
+            Refused::new("files-too-large").at("file").with("limit", at.settings.limits.bytes / (1024 * 1024));
         return super::page(frame, status_of(Kind::TooLarge), String::new(), &[refused]);
     }
     let Some(file) = fields.files().first() else {
@@ -76,7 +82,8 @@ pub async fn submit(State(at): State<At>, frame: Frame, Guest(visitor): Guest, f
         Ok(check) => check,
         Err(error) if matches!(error.kind, Kind::Internal | Kind::Unavailable) => return Err(error.into()),
         Err(error) => {
-            let refused: Vec<_> = error.refusals.into_iter().map(|refusal| refusal.at("file").with("file", &file.name)).collect();
+            let refused: Vec<_> =
+                error.refusals.into_iter().map(|refusal| refusal.at("file").with("file", &file.name)).collect();
             return super::page(frame, status_of(error.kind), String::new(), &refused);
         }
     };
@@ -94,7 +101,9 @@ pub fn page(frame: Frame, check: FileCheck, document: Option<CodeCheck>) -> File
     let own_zone = frame.session.as_ref().map(|session| session.zone.clone());
     let zone = document.as_ref().map(|document| document.zone.clone()).or(own_zone).unwrap_or_else(|| "UTC".to_owned());
     let code = match &check.known {
-        Known::Latest { code, .. } | Known::Earlier { code } => Some(document.as_ref().map_or_else(|| code.clone(), |document| document.code.clone())),
+        Known::Latest { code, .. } | Known::Earlier { code } => {
+            Some(document.as_ref().map_or_else(|| code.clone(), |document| document.code.clone()))
+        }
         Known::Unknown => None,
     };
     FilePage {

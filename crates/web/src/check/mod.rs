@@ -54,7 +54,9 @@ async fn show(frame: Frame, Query(asked): Query<Asked>) -> Result<Response, Fail
         None => page(frame, StatusCode::OK, String::new(), &[]),
         Some(code) => match address(&code) {
             Some(code) => Ok(go(&format!("{}/{code}", frame.public("/check")))),
-            None => page(frame, StatusCode::UNPROCESSABLE_ENTITY, code, &[Refused::new("check-code-missing").at("code")]),
+            None => {
+                page(frame, StatusCode::UNPROCESSABLE_ENTITY, code, &[Refused::new("check-code-missing").at("code")])
+            }
         },
     }
 }

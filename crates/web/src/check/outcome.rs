@@ -69,13 +69,27 @@ mod tests {
     use super::*;
 
     fn report(verdict: Verdict) -> Report {
-        Report { verdict, signatures: Vec::new(), trailing_bytes: false, unsigned_revision: false, problems: Vec::new() }
+        Report {
+            verdict,
+            signatures: Vec::new(),
+            trailing_bytes: false,
+            unsigned_revision: false,
+            problems: Vec::new(),
+        }
     }
 
     #[test]
     fn only_a_sealed_newest_version_with_every_signature_is_complete() {
         let latest = |sealed| Known::Latest { code: "X".into(), sealed };
-        let document = |status| CodeCheck { code: "X".into(), status, signed: 1, total: 2, signed_at: Vec::new(), sealed_at: None, zone: "UTC".into() };
+        let document = |status| CodeCheck {
+            code: "X".into(),
+            status,
+            signed: 1,
+            total: 2,
+            signed_at: Vec::new(),
+            sealed_at: None,
+            zone: "UTC".into(),
+        };
         let valid = report(Verdict::Valid);
         assert_eq!(Outcome::of(&valid, &latest(true), Some(&document(ShownStatus::Signed))), Outcome::Complete);
         assert_eq!(Outcome::of(&valid, &latest(true), Some(&document(ShownStatus::Cancelled))), Outcome::Incomplete);
@@ -86,7 +100,9 @@ mod tests {
 
     #[test]
     fn what_was_changed_is_never_called_good() {
-        for known in [Known::Unknown, Known::Latest { code: "X".into(), sealed: true }, Known::Earlier { code: "X".into() }] {
+        for known in
+            [Known::Unknown, Known::Latest { code: "X".into(), sealed: true }, Known::Earlier { code: "X".into() }]
+        {
             for verdict in [Verdict::Changed, Verdict::Unsigned, Verdict::UnknownSigner] {
                 assert!(!Outcome::of(&report(verdict), &known, None).is_good());
             }

@@ -1,6 +1,9 @@
 //! Samples of the check pages.
 
-use pades::check::{Change, Fault, Indication, Integrity, Level, Permissions, Report, SignatureKind, SignatureReport, SignerTrust, Verdict};
+use pades::check::{
+    Change, Fault, Indication, Integrity, Level, Permissions, Report, SignatureKind, SignatureReport, SignerTrust,
+    Verdict,
+};
 use sinetti_actions::check::{
     code::CodeCheck,
     file::{FileCheck, Known},
@@ -63,9 +66,19 @@ pub fn samples(language: Language) -> Vec<Sample> {
     let frame = frame_for(language, "/en/check");
     let t = frame.t;
     let latest = |sealed| Known::Latest { code: "7KQM-3T9D-XP2V".into(), sealed };
-    let page = |report: Report, known: Known, document: Option<CodeCheck>| file::page(frame.clone(), FileCheck { name: "Lease-2026-0418-signed.pdf".into(), report, known }, document);
+    let page = |report: Report, known: Known, document: Option<CodeCheck>| {
+        file::page(frame.clone(), FileCheck { name: "Lease-2026-0418-signed.pdf".into(), report, known }, document)
+    };
     let mut changed = report(Verdict::Changed);
-    let change = Change { allowed: false, code: "page-content-changed".into(), message: "".into(), object: Some("12 0".into()), field: None, page: Some(1), revision_end: 9 };
+    let change = Change {
+        allowed: false,
+        code: "page-content-changed".into(),
+        message: "".into(),
+        object: Some("12 0".into()),
+        field: None,
+        page: Some(1),
+        revision_end: 9,
+    };
     for signature in &mut changed.signatures {
         signature.changes_after.push(change.clone());
     }
@@ -82,13 +95,24 @@ pub fn samples(language: Language) -> Vec<Sample> {
     let mut unsigned = report(Verdict::Unsigned);
     unsigned.signatures.clear();
     let code = |status| CodePage { frame: frame.clone(), t, check: document(status) };
-    let start = |refused: &[Refused]| CheckPage { frame: frame.clone(), t, problems: Problems::of(&t, refused), code: "7KQM".into() };
+    let start = |refused: &[Refused]| CheckPage {
+        frame: frame.clone(),
+        t,
+        problems: Problems::of(&t, refused),
+        code: "7KQM".into(),
+    };
     vec![
         sample("check", &CheckPage { code: String::new(), ..start(&[]) }),
-        sample("check-refused", &start(&[Refused::new("check-code-unknown").at("code"), Refused::new("file-missing").at("files")])),
+        sample(
+            "check-refused",
+            &start(&[Refused::new("check-code-unknown").at("code"), Refused::new("file-missing").at("files")]),
+        ),
         sample("check-complete", &page(report(Verdict::Valid), latest(true), Some(document(ShownStatus::Signed)))),
         sample("check-incomplete", &page(report(Verdict::Valid), latest(false), Some(document(ShownStatus::Pending)))),
-        sample("check-newer", &page(report(Verdict::Valid), Known::Earlier { code: "X".into() }, Some(document(ShownStatus::Signed)))),
+        sample(
+            "check-newer",
+            &page(report(Verdict::Valid), Known::Earlier { code: "X".into() }, Some(document(ShownStatus::Signed))),
+        ),
         sample("check-untouched", &page(report(Verdict::Valid), Known::Unknown, None)),
         sample("check-changed", &page(changed, Known::Unknown, None)),
         sample("check-broken", &page(broken, Known::Unknown, None)),

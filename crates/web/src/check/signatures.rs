@@ -10,8 +10,9 @@ pub struct Shown {
     pub name: String,
     /// `valid`, `changed`, `broken` or `unknown`; the key is `signature-<state>`.
     pub state: &'static str,
-    /// When it was made, as it says itself.
+    /// When it was made, as it says itself; and the same for experts.
     pub time: Option<String>,
+    pub exact_time: Option<String>,
     /// The same for machines.
     pub machine_time: Option<String>,
     /// Until when a time stamp proves that it existed.
@@ -45,20 +46,29 @@ impl Shown {
             SignatureKind::Approval => "approval",
             SignatureKind::DocumentTimestamp => "time-stamp",
         };
-        let name = report.name.clone().or_else(|| report.signer.clone()).unwrap_or_else(|| t.say("signature-nameless").to_string());
+        let name = report
+            .name
+            .clone()
+            .or_else(|| report.signer.clone())
+            .unwrap_or_else(|| t.say("signature-nameless").to_string());
         Self {
             name,
             state,
-            time: report.time.map(|at| t.exact(at, zone)),
+            time: report.time.map(|at| t.precise(at, zone)),
+            exact_time: report.time.map(|at| t.exact(at, zone)),
             machine_time: report.time.map(|at| t.machine(at)),
-            proven: report.proven_time.map(|at| t.exact(at, zone)),
+            proven: report.proven_time.map(|at| t.precise(at, zone)),
             reason: report.reason.clone(),
             certificate: report.signer.clone(),
             issuer: report.issuer.clone(),
             field: report.field.clone(),
             kind,
             level: report.level.as_ref().map(word),
-            indication: [Some(word(&report.indication)), report.sub_indication.as_deref().map(str::to_owned)].into_iter().flatten().collect::<Vec<_>>().join(", "),
+            indication: [Some(word(&report.indication)), report.sub_indication.as_deref().map(str::to_owned)]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(", "),
             by_service: kind != "approval",
         }
     }
@@ -80,7 +90,9 @@ pub fn changes(report: &Report, t: &Texts) -> Vec<String> {
             sentences.push(sentence);
         }
     };
-    for change in report.signatures.iter().flat_map(|signature| &signature.changes_after).filter(|change| !change.allowed) {
+    for change in
+        report.signatures.iter().flat_map(|signature| &signature.changes_after).filter(|change| !change.allowed)
+    {
         add(sentence(t, "change-", &change.code, change.page));
     }
     for signature in &report.signatures {

@@ -37,14 +37,23 @@ impl CancelPage {
             id: document.id,
             name: document.name.clone(),
             open: open.map(|invitation| invitation.name.clone()).collect(),
-            signed: document.invitations.iter().filter(|invitation| invitation.status == InvitationStatus::Signed).count(),
+            signed: document
+                .invitations
+                .iter()
+                .filter(|invitation| invitation.status == InvitationStatus::Signed)
+                .count(),
             frame,
         }
     }
 }
 
 /// `GET /documents/{id}/cancel`
-pub async fn show(State(at): State<At>, SignedIn(session): SignedIn, frame: Frame, Ids(id): Ids<DocumentId>) -> Result<Response, Failure> {
+pub async fn show(
+    State(at): State<At>,
+    SignedIn(session): SignedIn,
+    frame: Frame,
+    Ids(id): Ids<DocumentId>,
+) -> Result<Response, Failure> {
     let document = view::view(&at, &session, id).await?;
     if !document.can_cancel {
         return Ok(layout::go(&format!("/documents/{id}")));

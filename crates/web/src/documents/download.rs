@@ -7,7 +7,12 @@ use sinetti_domain::{DocumentId, FileId};
 use crate::{At, downloads::attachment, errors::Failure, ids::Ids, session::SignedIn, visitor::Guest};
 
 /// `GET /documents/{id}/download`
-pub async fn all(State(at): State<At>, SignedIn(session): SignedIn, Guest(visitor): Guest, Ids(id): Ids<DocumentId>) -> Result<Response, Failure> {
+pub async fn all(
+    State(at): State<At>,
+    SignedIn(session): SignedIn,
+    Guest(visitor): Guest,
+    Ids(id): Ids<DocumentId>,
+) -> Result<Response, Failure> {
     Ok(attachment(download::download(&at, &session, &visitor, id).await?))
 }
 

@@ -98,7 +98,9 @@ pub async fn submit(
     }
     let saved = match draft::save(&at, &session, id, there.version, wanted).await {
         Ok(draft) => draft,
-        Err(error) if error.code() == "changed-meanwhile" => return conflict(&at, &session, frame, id, &form, typed).await,
+        Err(error) if error.code() == "changed-meanwhile" => {
+            return conflict(&at, &session, frame, id, &form, typed).await;
+        }
         Err(error) => return Err(error.into()),
     };
     if wants_data(&headers) {
@@ -108,11 +110,19 @@ pub async fn submit(
 }
 
 /// Does what the button says after everything typed has been saved.
-pub async fn finish(at: &Installation, session: &Session, frame: Frame, form: &DocumentForm, action: Action, saved: Draft) -> Result<Response, Failure> {
+pub async fn finish(
+    at: &Installation,
+    session: &Session,
+    frame: Frame,
+    form: &DocumentForm,
+    action: Action,
+    saved: Draft,
+) -> Result<Response, Failure> {
     let id = saved.id;
     let mut refused = form.oversized(&at.settings.limits);
     let uploads = form.uploads();
-    let files_change = !uploads.is_empty() || matches!(action, Action::RemoveFile(_) | Action::FileUp(_) | Action::FileDown(_));
+    let files_change =
+        !uploads.is_empty() || matches!(action, Action::RemoveFile(_) | Action::FileUp(_) | Action::FileDown(_));
     if !uploads.is_empty() {
         refused.extend(files::add(at, session, id, uploads).await?);
     }
@@ -132,9 +142,13 @@ pub async fn finish(at: &Installation, session: &Session, frame: Frame, form: &D
         Action::Review => layout::go(&format!("/documents/{id}/review")),
         Action::Close => layout::go_with("/", &Toast::new("toast-draft-saved")),
         Action::Save => layout::go_with(&edit(""), &Toast::new("toast-draft-saved")),
-        Action::AddSignatory | Action::AddMyself => layout::go(&edit(&format!("#signatory-{}", draft.fields.signatories.len()))),
+        Action::AddSignatory | Action::AddMyself => {
+            layout::go(&edit(&format!("#signatory-{}", draft.fields.signatories.len())))
+        }
         Action::RemoveSignatory(_) => layout::go(&edit("#people")),
-        Action::AddFiles | Action::RemoveFile(_) | Action::FileUp(_) | Action::FileDown(_) => layout::go(&edit("#files-title")),
+        Action::AddFiles | Action::RemoveFile(_) | Action::FileUp(_) | Action::FileDown(_) => {
+            layout::go(&edit("#files-title"))
+        }
     })
 }
 
@@ -171,7 +185,14 @@ pub fn refused_page(at: &Installation, frame: Frame, draft: &Draft, refused: &[R
 }
 
 /// Another window saved something else: what was typed here stays on the page, files that came along are kept.
-async fn conflict(at: &Installation, session: &Session, frame: Frame, id: DocumentId, form: &DocumentForm, typed: DraftFields) -> Result<Response, Failure> {
+async fn conflict(
+    at: &Installation,
+    session: &Session,
+    frame: Frame,
+    id: DocumentId,
+    form: &DocumentForm,
+    typed: DraftFields,
+) -> Result<Response, Failure> {
     let uploads = form.uploads();
     if !uploads.is_empty() {
         files::add(at, session, id, uploads).await?;
@@ -247,7 +268,10 @@ mod tests {
     use sinetti_domain::Language;
 
     fn fields(names: &[&str]) -> DraftFields {
-        let row = |(name, step): (&&str, u32)| DraftSignatory { name: (*name).into(), ..DraftSignatory::empty(Language::Sv, step) };
+        let row = |(name, step): (&&str, u32)| DraftSignatory {
+            name: (*name).into(),
+            ..DraftSignatory::empty(Language::Sv, step)
+        };
         DraftFields { signatories: names.iter().zip(1..).map(row).collect(), ..DraftFields::default() }
     }
 

@@ -20,5 +20,5 @@ impl Drop {
 
 /// A limit of bytes as people know it: 15 MB for 15 × 1024 × 1024.
 pub fn megabytes(bytes: u64) -> String {
-    format!("{} MB", bytes / (1024 * 1024))
+    format!("{}\u{a0}MB", bytes / (1024 * 1024))
 }

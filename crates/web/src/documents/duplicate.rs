@@ -13,7 +13,11 @@ use crate::{
 };
 
 /// `POST /documents/{id}/duplicate`
-pub async fn submit(State(at): State<At>, SignedIn(session): SignedIn, Ids(id): Ids<DocumentId>) -> Result<Response, Failure> {
+pub async fn submit(
+    State(at): State<At>,
+    SignedIn(session): SignedIn,
+    Ids(id): Ids<DocumentId>,
+) -> Result<Response, Failure> {
     let copy = draft::duplicate(&at, &session, id).await?;
     Ok(layout::go_with(&format!("/documents/{copy}/edit"), &Toast::new("toast-duplicated")))
 }

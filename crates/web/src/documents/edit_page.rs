@@ -65,7 +65,8 @@ impl EditPage {
     /// Before there is a draft.
     pub fn new(frame: Frame, fields: DraftFields, limits: &limits::DocumentLimits) -> Self {
         let t = frame.t;
-        let note = t.say("draft-files-limits").with("files", limits.files).with("size", megabytes(limits.bytes)).to_string();
+        let note =
+            t.say("draft-files-limits").with("files", limits.files).with("size", megabytes(limits.bytes)).to_string();
         Self::build(frame, fields, note, Vec::new())
     }
 
@@ -77,7 +78,11 @@ impl EditPage {
             fields.name = draft.files.first().map(|file| name_from_file(&file.name)).unwrap_or_default();
         }
         let note = match draft.files.is_empty() {
-            true => t.say("draft-files-limits").with("files", limits.files).with("size", megabytes(limits.bytes)).to_string(),
+            true => t
+                .say("draft-files-limits")
+                .with("files", limits.files)
+                .with("size", megabytes(limits.bytes))
+                .to_string(),
             false => {
                 // In the megabytes of the limit, which are a little larger.
                 let left = limits.bytes.saturating_sub(draft.bytes).saturating_mul(1_000_000) / (1024 * 1024);
@@ -99,8 +104,15 @@ impl EditPage {
         if !fields.in_order {
             fields.signatories.iter_mut().zip(1..).for_each(|(row, step)| row.step = step);
         }
-        let rows: Vec<_> = fields.signatories.iter().zip(1..).map(|(typed, number)| signatory_row(&t, number, typed)).collect();
-        let most = fields.signatories.iter().map(|row| row.step).chain([u32::try_from(rows.len()).unwrap_or(1)]).max().unwrap_or(1);
+        let rows: Vec<_> =
+            fields.signatories.iter().zip(1..).map(|(typed, number)| signatory_row(&t, number, typed)).collect();
+        let most = fields
+            .signatories
+            .iter()
+            .map(|row| row.step)
+            .chain([u32::try_from(rows.len()).unwrap_or(1)])
+            .max()
+            .unwrap_or(1);
         Self {
             t,
             address: "/documents/new".into(),
@@ -183,7 +195,10 @@ fn signatory_row(t: &Texts, number: usize, typed: &DraftSignatory) -> SignatoryR
             t.say("draft-signatory-named").with("n", number).with("name", who).to_string(),
             t.say("draft-signatory-remove-named").with("name", who).to_string(),
         ),
-        None => (t.say("draft-signatory").with("n", number).to_string(), t.say("draft-signatory-remove").with("n", number).to_string()),
+        None => (
+            t.say("draft-signatory").with("n", number).to_string(),
+            t.say("draft-signatory-remove").with("n", number).to_string(),
+        ),
     };
     SignatoryRow { number, typed: typed.clone(), title, remove }
 }

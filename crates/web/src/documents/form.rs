@@ -32,7 +32,9 @@ impl Action {
     /// Reads the button's value; whatever is not known only saves.
     pub fn parse(value: &str) -> Self {
         let file = |prefix: &str| value.strip_prefix(prefix).and_then(|id| id.parse::<FileId>().ok());
-        let row = || value.strip_prefix("remove-signatory-").and_then(|n| n.parse::<usize>().ok()).and_then(|n| n.checked_sub(1));
+        let row = || {
+            value.strip_prefix("remove-signatory-").and_then(|n| n.parse::<usize>().ok()).and_then(|n| n.checked_sub(1))
+        };
         match value {
             "review" => Self::Review,
             "close" => Self::Close,
@@ -73,7 +75,8 @@ impl DocumentForm {
     /// Refusals of those that were larger than everything an installation takes; they were not kept.
     pub fn oversized(&self, limits: &DocumentLimits) -> Vec<Refused> {
         let limit = limits.bytes / (1024 * 1024);
-        let refused = |file: &String| Refused::new("file-too-large").at("files").with("file", file).with("limit", limit);
+        let refused =
+            |file: &String| Refused::new("file-too-large").at("files").with("file", file).with("limit", limit);
         self.0.too_large().iter().map(refused).collect()
     }
 
@@ -101,7 +104,8 @@ impl DocumentForm {
     /// The rows `signatory-<n>-...`, by their number.
     fn signatories(&self, there: &DraftFields) -> Vec<DraftSignatory> {
         let language = there.signatories.last().map_or(there.language, |last| last.language);
-        let mut numbers: Vec<usize> = self.0.values().iter().filter_map(|(name, _)| row_number(name)).filter(|n| *n <= ROWS).collect();
+        let mut numbers: Vec<usize> =
+            self.0.values().iter().filter_map(|(name, _)| row_number(name)).filter(|n| *n <= ROWS).collect();
         numbers.sort_unstable();
         numbers.dedup();
         numbers

@@ -33,7 +33,7 @@ impl Asked {
     fn query(&self) -> list::Query {
         let known = |value: &str, known: &[&str]| if known.contains(&value) { value.to_owned() } else { String::new() };
         list::Query {
-            status: known(&self.status, &["draft", "pending", "signed", "cancelled"]),
+            status: known(&self.status, &["draft", "pending", "signed", "cancelled", "trash"]),
             search: self.search.trim().chars().take(200).collect(),
             order: known(&self.order, &["oldest"]),
             page: self.page.parse().unwrap_or(1).clamp(1, 1_000_000),
@@ -58,8 +58,11 @@ pub struct ListPage {
     next: Option<String>,
     /// Without the words searched for.
     cleared: String,
-    /// There is no document at all.
+    /// There is no document at all, unless in the trash.
     is_new: bool,
+    /// The rows are those in the trash, which can only be brought back.
+    is_trash: bool,
+    has_trash: bool,
     drop: Drop,
 }
 
@@ -71,7 +74,12 @@ struct Link {
 }
 
 /// `GET /documents`
-pub async fn show(State(at): State<At>, SignedIn(session): SignedIn, frame: Frame, Query(asked): Query<Asked>) -> Result<Response, Failure> {
+pub async fn show(
+    State(at): State<At>,
+    SignedIn(session): SignedIn,
+    frame: Frame,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Failure> {
     let query = asked.query();
     let found = list::list(&at, &session, &query).await?;
     layout::html(&ListPage::of(frame.at("documents"), query, &found, &session.zone, &at.settings.limits))
@@ -81,19 +89,20 @@ impl ListPage {
     /// One page of the list.
     pub fn of(frame: Frame, query: list::Query, found: &Documents, zone: &str, limits: &DocumentLimits) -> Self {
         let t = frame.t;
-        let tab = |(word, text, count): (&str, &str, u32)| Link {
+        let tab = |(word, text, count): (&str, &str, Option<u32>)| Link {
             text: t.say(text).to_string(),
             address: address(&list::Query { status: word.into(), page: 1, ..query.clone() }),
             current: query.status == word,
-            count: Some(count),
+            count,
         };
         let [all, draft, pending, signed, cancelled] = found.counts;
         let tabs = [
-            ("", "documents-tab-all", all),
-            ("draft", "documents-tab-draft", draft),
-            ("pending", "documents-tab-pending", pending),
-            ("signed", "documents-tab-signed", signed),
-            ("cancelled", "documents-tab-cancelled", cancelled),
+            ("", "documents-tab-all", Some(all)),
+            ("draft", "documents-tab-draft", Some(draft)),
+            ("pending", "documents-tab-pending", Some(pending)),
+            ("signed", "documents-tab-signed", Some(signed)),
+            ("cancelled", "documents-tab-cancelled", Some(cancelled)),
+            ("trash", "documents-tab-trash", None),
         ];
         let order = |(word, text): (&str, &str)| Link {
             text: t.say(text).to_string(),
@@ -116,7 +125,9 @@ impl ListPage {
             previous: (query.page > 1).then(|| turned(query.page - 1)),
             next: (before.saturating_add(shown) < found.total && shown > 0).then(|| turned(query.page + 1)),
             cleared: address(&list::Query { search: String::new(), page: 1, ..query.clone() }),
-            is_new: all == 0 && query.search.is_empty(),
+            is_new: all == 0 && query.search.is_empty() && query.status != "trash",
+            is_trash: query.status == "trash",
+            has_trash: found.has_trash,
             drop: Drop::of(&t, limits),
             query,
             frame,
@@ -153,13 +164,18 @@ mod tests {
     #[test]
     fn an_address_says_only_what_is_asked() {
         assert_eq!(address(&list::Query { page: 1, ..list::Query::default() }), "/documents");
-        let query = list::Query { status: "pending".into(), search: "Hämeen & co".into(), order: "oldest".into(), page: 2 };
+        let query =
+            list::Query { status: "pending".into(), search: "Hämeen & co".into(), order: "oldest".into(), page: 2 };
         assert_eq!(address(&query), "/documents?status=pending&search=H%C3%A4meen+%26+co&order=oldest&page=2");
     }
 
     #[test]
     fn what_is_not_known_is_left_out() {
-        let asked = Asked { status: "x'".into(), search: "  lease ".into(), order: "sideways".into(), page: "-4".into() };
-        assert_eq!(asked.query(), list::Query { status: String::new(), search: "lease".into(), order: String::new(), page: 1 });
+        let asked =
+            Asked { status: "x'".into(), search: "  lease ".into(), order: "sideways".into(), page: "-4".into() };
+        assert_eq!(
+            asked.query(),
+            list::Query { status: String::new(), search: "lease".into(), order: String::new(), page: 1 }
+        );
     }
 }

@@ -19,7 +19,12 @@ pub async fn show(State(at): State<At>, SignedIn(session): SignedIn, frame: Fram
 }
 
 /// `POST /documents/new`: also what the drop zones of other pages send, files and nothing else.
-pub async fn submit(State(at): State<At>, SignedIn(session): SignedIn, frame: Frame, fields: Fields) -> Result<Response, Failure> {
+pub async fn submit(
+    State(at): State<At>,
+    SignedIn(session): SignedIn,
+    frame: Frame,
+    fields: Fields,
+) -> Result<Response, Failure> {
     let form = DocumentForm(fields);
     let defaults = draft::defaults(&at, &session).await?;
     let typed = page::arranged(form.fields(&defaults), form.action(), &session);

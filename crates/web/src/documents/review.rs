@@ -68,7 +68,12 @@ struct Letter {
 }
 
 /// `GET /documents/{id}/review`
-pub async fn show(State(at): State<At>, SignedIn(session): SignedIn, frame: Frame, Ids(id): Ids<DocumentId>) -> Result<Response, Failure> {
+pub async fn show(
+    State(at): State<At>,
+    SignedIn(session): SignedIn,
+    frame: Frame,
+    Ids(id): Ids<DocumentId>,
+) -> Result<Response, Failure> {
     let draft = match draft::view(&at, &session, id).await {
         Ok(draft) => draft,
         Err(error) if error.code() == "already-sent" => return Ok(layout::go(&format!("/documents/{id}"))),
@@ -96,8 +101,10 @@ impl ReviewPage {
                 phrase.with("warning", warnings::text(&t, code)).to_string()
             })
         });
-        let slips = fields.signatories.iter().filter_map(|row| Some((row.email.clone(), warnings::likely_meant(&row.email)?)));
-        let mut people: Vec<_> = fields.signatories.iter().map(|row| person(&t, session, fields, &name, row, first_step)).collect();
+        let slips =
+            fields.signatories.iter().filter_map(|row| Some((row.email.clone(), warnings::likely_meant(&row.email)?)));
+        let mut people: Vec<_> =
+            fields.signatories.iter().map(|row| person(&t, session, fields, &name, row, first_step)).collect();
         if fields.in_order {
             people.sort_by_key(|person| person.step);
         }
@@ -142,16 +149,26 @@ fn facts(t: &Texts, session: &Session, draft: &Draft, name: &str) -> Vec<(String
     };
     vec![
         (said("review-name"), name.to_owned()),
-        (said("review-files"), format!("{files} · {size}")),
+        (said("review-files"), format!("{files}\u{a0}· {size}")),
         (said("review-sender"), sender),
         (said("review-valid-until"), until),
         (said("review-order"), said(if fields.in_order { "draft-order-steps" } else { "draft-order-together" })),
-        (said("review-reading"), said(if fields.require_reading { "review-reading-required" } else { "review-reading-free" })),
+        (
+            said("review-reading"),
+            said(if fields.require_reading { "review-reading-required" } else { "review-reading-free" }),
+        ),
         (said("review-language"), fields.language.own_name().to_owned()),
     ]
 }
 
-fn person(t: &Texts, session: &Session, fields: &DraftFields, document: &str, row: &DraftSignatory, first_step: u32) -> Person {
+fn person(
+    t: &Texts,
+    session: &Session,
+    fields: &DraftFields,
+    document: &str,
+    row: &DraftSignatory,
+    first_step: u32,
+) -> Person {
     let mut facts = Vec::new();
     if row.email.trim().eq_ignore_ascii_case(&session.email) {
         facts.push(t.say("review-you").to_string());
@@ -183,7 +200,9 @@ fn letter(session: &Session, fields: &DraftFields, document: &str, row: &DraftSi
     };
     let asks = match session.account_kind {
         AccountKind::Private => t.say("mail-invitation-asks").with("sender", &session.name),
-        AccountKind::Organization => t.say("mail-invitation-asks-for").with("sender", &session.name).with("organization", &session.account_name),
+        AccountKind::Organization => {
+            t.say("mail-invitation-asks-for").with("sender", &session.name).with("organization", &session.account_name)
+        }
     };
     let until = fields.valid_until.parse::<Date>().ok().map(|date| {
         let value = t.say("mail-until").with("date", t.date(date)).to_string();

@@ -87,12 +87,19 @@ impl Row {
     pub fn of(frame: &Frame, document: &DocumentRow, zone: &str) -> Self {
         let t = &frame.t;
         let is_draft = document.status == ShownStatus::Draft;
-        let square = |(name, status): &(String, InvitationStatus)| Square { initials: initials_of(name), signed: *status == InvitationStatus::Signed };
+        let square = |(name, status): &(String, InvitationStatus)| Square {
+            initials: initials_of(name),
+            signed: *status == InvitationStatus::Signed,
+        };
         let date = document.sent_at.unwrap_or(document.updated_at);
         Self {
             id: document.id,
             name: name_or(t, &document.name),
-            address: if is_draft { format!("/documents/{}/edit", document.id) } else { format!("/documents/{}", document.id) },
+            address: if is_draft {
+                format!("/documents/{}/edit", document.id)
+            } else {
+                format!("/documents/{}", document.id)
+            },
             status: Chip::status(frame, document.status),
             days: document.days_left.map(|days| Chip::days(frame, days)),
             sender: document.sender.clone(),
@@ -131,7 +138,9 @@ const NAMES: usize = 4;
 fn some_names(t: &Texts, names: &[&str]) -> String {
     match names.len() {
         0..=NAMES => names.join(", "),
-        all => t.say("names-and-more").with("names", names[..NAMES - 1].join(", ")).with("n", all + 1 - NAMES).to_string(),
+        all => {
+            t.say("names-and-more").with("names", names[..NAMES - 1].join(", ")).with("n", all + 1 - NAMES).to_string()
+        }
     }
 }
 
@@ -142,7 +151,10 @@ fn in_words(t: &Texts, document: &DocumentRow) -> String {
         of.map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(", ")
     };
     let (signed, missing) = (names(true), names(false));
-    let mut sentences = vec![t.say("document-signed-count").with("signed", document.signed).with("total", document.total()).to_string() + "."];
+    let mut sentences = vec![
+        t.say("document-signed-count").with("signed", document.signed).with("total", document.total()).to_string()
+            + ".",
+    ];
     if signed.is_empty() {
         sentences.push(t.say("document-nobody-signed").to_string());
     } else {

@@ -60,17 +60,42 @@ pub fn row(number: u128, name: &str, status: ShownStatus, signatories: &[(&str, 
 /// Documents in every status.
 pub fn rows() -> Vec<DocumentRow> {
     use InvitationStatus::{Cancelled, New, Opened, Sending, Signed, WaitingForSend};
-    let mut bounced = row(3, "Lease, Hämeenkatu 14 A 5", ShownStatus::Pending, &[("Aino Lehtonen", Signed), ("Freja Møller", Opened), ("Bjørn Haugen", New), ("Tuomas Niemelä", New)]);
+    let mut bounced = row(
+        3,
+        "Lease, Hämeenkatu 14 A 5",
+        ShownStatus::Pending,
+        &[("Aino Lehtonen", Signed), ("Freja Møller", Opened), ("Bjørn Haugen", New), ("Tuomas Niemelä", New)],
+    );
     bounced.undeliverable = vec!["Bjørn Haugen".into()];
     let many: Vec<_> = (0..7).map(|_| ("oskari.lahtinen@koivurinne.example", Sending)).collect();
     vec![
         bounced,
-        row(12, "Lease, Tammelankatu 4 B 12", ShownStatus::Pending, &[("Aino Lehtonen", Signed), ("Elin Sjöberg", Opened)]),
-        row(29, "Employment contract with a name that goes on and on, Kerttu Hyvönen, Tampere office, from January", ShownStatus::Pending, &[("Kerttu Hyvönen", New), ("Sari Väisänen", WaitingForSend)]),
+        row(
+            12,
+            "Lease, Tammelankatu 4 B 12",
+            ShownStatus::Pending,
+            &[("Aino Lehtonen", Signed), ("Elin Sjöberg", Opened)],
+        ),
+        row(
+            29,
+            "Employment contract with a name that goes on and on, Kerttu Hyvönen, Tampere office, from January",
+            ShownStatus::Pending,
+            &[("Kerttu Hyvönen", New), ("Sari Väisänen", WaitingForSend)],
+        ),
         row(0, "Safety instructions", ShownStatus::Pending, &many),
         row(5, "NDA, Fjordlys AS", ShownStatus::Sealing, &[("Solveig Dahl", Signed)]),
-        row(6, "Lease, Pyynikintie 8 A 2", ShownStatus::Signed, &[("Aino Lehtonen", Signed), ("Mikael Sandström", Signed)]),
-        row(7, "Board minutes 6/2026", ShownStatus::Expired, &[("Tuomas Niemelä", Signed), ("Astrid Nyman", Cancelled)]),
+        row(
+            6,
+            "Lease, Pyynikintie 8 A 2",
+            ShownStatus::Signed,
+            &[("Aino Lehtonen", Signed), ("Mikael Sandström", Signed)],
+        ),
+        row(
+            7,
+            "Board minutes 6/2026",
+            ShownStatus::Expired,
+            &[("Tuomas Niemelä", Signed), ("Astrid Nyman", Cancelled)],
+        ),
         row(8, "Supply agreement, Toft & Bro ApS", ShownStatus::Cancelled, &[("Rasmus Toft", Cancelled)]),
         row(9, "", ShownStatus::Draft, &[]),
     ]
@@ -97,7 +122,14 @@ pub fn waiting() -> Vec<Received> {
 fn home() -> Home {
     let (open, closed): (Vec<_>, Vec<_>) = rows().into_iter().partition(|row| row.status == ShownStatus::Pending);
     let (drafts, finished) = closed.into_iter().partition(|row| row.status == ShownStatus::Draft);
-    Home { waiting_for_me: waiting(), waiting_for_others_total: 7, waiting_for_others: open, finished, drafts, is_new: false }
+    Home {
+        waiting_for_me: waiting(),
+        waiting_for_others_total: 7,
+        waiting_for_others: open,
+        finished,
+        drafts,
+        is_new: false,
+    }
 }
 
 /// A draft with two files and two signatories.
@@ -126,14 +158,17 @@ pub fn draft() -> Draft {
             require_reading: true,
             signatories: vec![aino, elin],
         },
-        files: vec![file(1, "Lease-2026-0418.pdf", 2, &[]), file(2, "Annex 1 inspection.pdf", 1, &["no-text", "something-new"])],
+        files: vec![
+            file(1, "Lease-2026-0418.pdf", 2, &[]),
+            file(2, "Annex 1 inspection.pdf", 1, &["no-text", "something-new"]),
+        ],
         bytes: 368_000,
         pages: 3,
         problems: Vec::new(),
     }
 }
 
-fn invitation(number: u128, name: &str, status: InvitationStatus) -> InvitationView {
+pub fn invitation(number: u128, name: &str, status: InvitationStatus) -> InvitationView {
     let signed = status == InvitationStatus::Signed;
     InvitationView {
         id: InvitationId(Uuid::from_u128(number)),
@@ -144,9 +179,15 @@ fn invitation(number: u128, name: &str, status: InvitationStatus) -> InvitationV
         language: Language::Nb,
         method: SignatureMethod::Light,
         status,
-        opened_at: matches!(status, InvitationStatus::Opened | InvitationStatus::Signed).then(|| moment("2026-11-23T06:52:00Z")),
+        opened_at: matches!(status, InvitationStatus::Opened | InvitationStatus::Signed)
+            .then(|| moment("2026-11-23T06:52:00Z")),
         signed_at: signed.then(|| moment("2026-11-17T08:22:00Z")),
-        signed_as: signed.then(|| (name.to_owned(), Representation::Organization { name: "Koivurinne Kodit Oy".into(), ground: Ground::SigningRight })),
+        signed_as: signed.then(|| {
+            (
+                name.to_owned(),
+                Representation::Organization { name: "Koivurinne Kodit Oy".into(), ground: Ground::SigningRight },
+            )
+        }),
         reminded_at: None,
         deliveries: vec![delivery(DeliveryState::Accepted, None)],
         can_remind: status.is_in_turn(),
@@ -172,7 +213,8 @@ pub fn document(status: ShownStatus) -> DocumentView {
     let mut freja = invitation(2, "Freja Møller", Opened);
     freja.reminded_at = Some(moment("2026-11-22T06:09:00Z"));
     let pending = status == ShownStatus::Pending;
-    let mut invitations = vec![invitation(1, "Aino Lehtonen", Signed), freja, bjorn, invitation(4, "Tuomas Niemelä", WaitingForSend)];
+    let mut invitations =
+        vec![invitation(1, "Aino Lehtonen", Signed), freja, bjorn, invitation(4, "Tuomas Niemelä", WaitingForSend)];
     if !pending {
         let rest = if matches!(status, ShownStatus::Signed | ShownStatus::Sealing) { Signed } else { Cancelled };
         invitations = vec![invitation(1, "Aino Lehtonen", Signed), invitation(2, "Freja Møller", rest)];
@@ -200,15 +242,42 @@ pub fn document(status: ShownStatus) -> DocumentView {
         sent_at: Some(moment("2026-11-17T08:20:00Z")),
         closed_at: (!pending).then(|| moment("2026-11-23T09:00:00Z")),
         sealed_at: (status == ShownStatus::Signed).then(|| moment("2026-11-23T09:00:02Z")),
-        files: [(1, "Lease-2026-0402.pdf"), (2, "Annex 1 inspection.pdf")].map(|(number, name)| FileView { id: FileId(Uuid::from_u128(number)), name: name.into(), pages: 2, bytes: 1_900_000, sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".into() }).into(),
+        files: [(1, "Lease-2026-0402.pdf"), (2, "Annex 1 inspection.pdf")]
+            .map(|(number, name)| FileView {
+                id: FileId(Uuid::from_u128(number)),
+                name: name.into(),
+                pages: 2,
+                bytes: 1_900_000,
+                sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".into(),
+            })
+            .into(),
         invitations,
         timeline: vec![
             event("2026-11-17T08:04:00Z", EventKind::Created, "Aino Lehtonen", &[]),
             event("2026-11-17T08:20:00Z", EventKind::Sent, "Aino Lehtonen", &[("count", "4")]),
-            event("2026-11-17T08:22:00Z", EventKind::Signed, "Aino Lehtonen", &[("method", "light"), ("ip", "192.0.2.7")]),
+            event(
+                "2026-11-17T08:22:00Z",
+                EventKind::Signed,
+                "Aino Lehtonen",
+                &[("method", "light"), ("ip", "192.0.2.7")],
+            ),
             event("2026-11-20T07:03:00Z", EventKind::Delivered, "Tuomas Niemelä", &[("channel", "mail")]),
-            event("2026-11-23T04:10:00Z", EventKind::Refused, "Bjørn Haugen", &[("response", "550 5.1.1 no such user")]),
-            event("2026-11-23T06:52:00Z", EventKind::Opened, "Freja Møller", &[("channel", "mail"), ("ip", "2001:db8::1"), ("device", "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X)")]),
+            event(
+                "2026-11-23T04:10:00Z",
+                EventKind::Refused,
+                "Bjørn Haugen",
+                &[("response", "550 5.1.1 no such user")],
+            ),
+            event(
+                "2026-11-23T06:52:00Z",
+                EventKind::Opened,
+                "Freja Møller",
+                &[
+                    ("channel", "mail"),
+                    ("ip", "2001:db8::1"),
+                    ("device", "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X)"),
+                ],
+            ),
         ],
         can_remind: pending,
         can_cancel: pending,
@@ -223,7 +292,7 @@ pub fn samples(language: Language) -> Vec<Sample> {
     let mut told = frame("documents");
     told.toast = Some(Toast::new("toast-deleted").undo("/documents/4/restore"));
     let list = |query: Query, rows, total| {
-        let found = Documents { rows, total, counts: [214, 3, 9, 188, 14] };
+        let found = Documents { rows, total, counts: [214, 3, 9, 188, 14], has_trash: false };
         ListPage::of(told.clone(), query, &found, ZONE, &limits)
     };
     let query = Query { page: 1, ..Query::default() };
@@ -244,7 +313,12 @@ pub fn samples(language: Language) -> Vec<Sample> {
     alone.fields.in_order = false;
     alone.fields.signatories.truncate(1);
     alone.fields.message.clear();
-    let defaults = DraftFields { valid_until: "2026-12-23".into(), language, signatories: vec![DraftSignatory::empty(language, 1)], ..DraftFields::default() };
+    let defaults = DraftFields {
+        valid_until: "2026-12-23".into(),
+        language,
+        signatories: vec![DraftSignatory::empty(language, 1)],
+        ..DraftFields::default()
+    };
     vec![
         sample("home", &home_page(frame("home"), &home(), ZONE, &limits)),
         sample("home-new", &home_page(frame("home"), &Home { is_new: true, ..Home::default() }, ZONE, &limits)),
@@ -252,12 +326,27 @@ pub fn samples(language: Language) -> Vec<Sample> {
         sample("documents", &list(query.clone(), rows(), 214)),
         sample("documents-none-found", &list(Query { search: "<Hämeen>".into(), ..query.clone() }, Vec::new(), 0)),
         sample("documents-none-here", &list(Query { status: "draft".into(), ..query.clone() }, Vec::new(), 0)),
+        sample("documents-trash", &list(Query { status: "trash".into(), ..query.clone() }, rows(), 9)),
+        sample("documents-trash-empty", &list(Query { status: "trash".into(), ..query.clone() }, Vec::new(), 0)),
+        sample(
+            "documents-only-trash",
+            &ListPage::of(
+                frame("documents"),
+                query.clone(),
+                &Documents { has_trash: true, ..Documents::default() },
+                ZONE,
+                &limits,
+            ),
+        ),
         sample("documents-new", &ListPage::of(frame("documents"), query, &Documents::default(), ZONE, &limits)),
         sample("draft-new", &EditPage::new(frame("documents"), defaults, &limits)),
         sample("draft", &EditPage::of(frame("documents"), &draft(), &limits)),
         sample("draft-alone", &EditPage::of(frame("documents"), &alone, &limits)),
         sample("draft-problems", &EditPage::of(frame("documents"), &wrong, &limits).with_problems(&wrong.problems)),
-        sample("draft-changed", &EditPage::of(frame("documents"), &draft(), &limits).changed_meanwhile(wrong.fields.clone())),
+        sample(
+            "draft-changed",
+            &EditPage::of(frame("documents"), &draft(), &limits).changed_meanwhile(wrong.fields.clone()),
+        ),
         sample("review", &ReviewPage::of(frame("documents"), &base::session(language), &draft())),
         sample("review-alone", &ReviewPage::of(frame("documents"), &base::session(language), &alone)),
         sample("document-pending", &view(&document(ShownStatus::Pending), "nobody@koivurinne.example")),

@@ -45,7 +45,8 @@ pub async fn submit(
             let draft = draft::view(&at, &session, id).await?;
             let mut refused = vec![Refused::new("draft-changed-before-sending")];
             refused.extend(draft.problems.iter().cloned());
-            let page = super::edit_page::EditPage::of(frame.at("documents"), &draft, &at.settings.limits).with_problems(&refused);
+            let page = super::edit_page::EditPage::of(frame.at("documents"), &draft, &at.settings.limits)
+                .with_problems(&refused);
             layout::html_as(axum::http::StatusCode::CONFLICT, &page)
         }
         Err(error) => Err(error.into()),

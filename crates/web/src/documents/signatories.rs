@@ -1,7 +1,10 @@
 //! A signatory's card on the document page.
 
 use sinetti_actions::documents::view::{DeliveryView, InvitationView};
-use sinetti_domain::{InvitationId, deliveries::DeliveryState, invitations::InvitationStatus, signing::Representation};
+use sinetti_domain::{
+    InvitationId, deliveries::DeliveryState, documents::ShownStatus, invitations::InvitationStatus,
+    signing::Representation,
+};
 use sinetti_texts::Texts;
 
 use super::rows::Chip;
@@ -11,6 +14,7 @@ use crate::layout::Frame;
 #[derive(Debug, Clone)]
 pub struct Signatory {
     pub id: InvitationId,
+    /// As the sender called them; else as they signed; else their address.
     pub name: String,
     pub status: Chip,
     /// How they sign, the address, the language.
@@ -30,28 +34,37 @@ pub struct Signatory {
 
 /// The message that did not arrive, when nothing newer did and they have not opened it.
 pub fn not_arrived(invitation: &InvitationView) -> Option<&DeliveryView> {
-    let waits = matches!(invitation.status, InvitationStatus::Sending | InvitationStatus::New | InvitationStatus::WaitingForSend);
+    let waits = matches!(
+        invitation.status,
+        InvitationStatus::Sending | InvitationStatus::New | InvitationStatus::WaitingForSend
+    );
     let newest = invitation.deliveries.first().filter(|_| waits)?;
     matches!(newest.state, DeliveryState::Refused | DeliveryState::Bounced).then_some(newest)
 }
 
-/// Makes the card.
-pub fn card(frame: &Frame, invitation: &InvitationView, zone: &str) -> Signatory {
+/// Makes the card of a document's signatory.
+pub fn card(frame: &Frame, document: ShownStatus, invitation: &InvitationView, zone: &str) -> Signatory {
     let t = &frame.t;
+    let name = match &invitation.signed_as {
+        Some((signed, _)) if invitation.name == invitation.email => signed.clone(),
+        _ => invitation.name.clone(),
+    };
     let mut facts = vec![t.say(format!("document-{}", invitation.method.word())).to_string()];
-    if invitation.name != invitation.email {
+    if name != invitation.email {
         facts.push(invitation.email.clone());
     }
     facts.push(invitation.language.own_name().to_owned());
     let (line, at) = line(t, invitation, zone);
     let mut notes: Vec<String> = newest_delivery(t, invitation).into_iter().collect();
     if invitation.status.is_open() {
-        notes.extend(invitation.reminded_at.map(|at| t.say("document-reminded-at").with("time", t.moment(at, zone)).to_string()));
+        notes.extend(
+            invitation.reminded_at.map(|at| t.say("document-reminded-at").with("time", t.moment(at, zone)).to_string()),
+        );
     }
     Signatory {
         id: invitation.id,
-        name: invitation.name.clone(),
-        status: status(frame, invitation),
+        name,
+        status: status(frame, document, invitation),
         facts,
         for_whom: invitation.signed_as.as_ref().and_then(|(_, representation)| for_whom(t, representation)),
         signature: invitation.signed_as.as_ref().map(|(name, _)| name.clone()),
@@ -62,10 +75,14 @@ pub fn card(frame: &Frame, invitation: &InvitationView, zone: &str) -> Signatory
     }
 }
 
-fn status(frame: &Frame, invitation: &InvitationView) -> Chip {
+fn status(frame: &Frame, document: ShownStatus, invitation: &InvitationView) -> Chip {
     let t = &frame.t;
     if not_arrived(invitation).is_some() {
-        return Chip { class: "bounced", icon: frame.icon("bounced"), text: t.say("invitation-not-delivered").to_string() };
+        return Chip {
+            class: "bounced",
+            icon: frame.icon("bounced"),
+            text: t.say("invitation-not-delivered").to_string(),
+        };
     }
     let (class, icon) = match invitation.status {
         InvitationStatus::WaitingForSend => ("waits", "clock"),
@@ -75,7 +92,11 @@ fn status(frame: &Frame, invitation: &InvitationView) -> Chip {
         InvitationStatus::Signed => ("signed", "signed"),
         InvitationStatus::Cancelled => ("cancelled", "cancelled"),
     };
-    let text = t.say(format!("invitation-status-{}", invitation.status.word())).to_string();
+    let text = match (invitation.status, document) {
+        // Nobody cancelled it: it ended with the document's validity.
+        (InvitationStatus::Cancelled, ShownStatus::Expired) => t.say("status-expired").to_string(),
+        (status, _) => t.say(format!("invitation-status-{}", status.word())).to_string(),
+    };
     Chip { class, icon: frame.icon(icon), text }
 }
 
@@ -91,16 +112,21 @@ fn line(t: &Texts, invitation: &InvitationView, zone: &str) -> (String, Option<j
         (InvitationStatus::Opened, _, None) => said("invitation-status-opened"),
         (InvitationStatus::WaitingForSend, ..) => said("document-waits-for-turn"),
         (InvitationStatus::Sending, ..) => said("document-sending"),
-        (InvitationStatus::New, ..) => match invitation.deliveries.iter().find(|delivery| delivery.state == DeliveryState::Accepted) {
-            Some(delivery) => when("document-not-opened", delivery.at),
-            None => said("invitation-status-new"),
-        },
+        (InvitationStatus::New, ..) => {
+            match invitation.deliveries.iter().find(|delivery| delivery.state == DeliveryState::Accepted) {
+                Some(delivery) => when("document-not-opened", delivery.at),
+                None => said("invitation-status-new"),
+            }
+        }
     }
 }
 
 /// The newest message, unless it simply arrived.
 fn newest_delivery(t: &Texts, invitation: &InvitationView) -> Option<String> {
-    let newest = invitation.deliveries.first().filter(|newest| newest.state != DeliveryState::Accepted && invitation.status.is_open())?;
+    let newest = invitation
+        .deliveries
+        .first()
+        .filter(|newest| newest.state != DeliveryState::Accepted && invitation.status.is_open())?;
     let state = t.say(format!("delivery-state-{}", newest.state.word())).to_string();
     Some(match &newest.response {
         Some(response) => format!("{state}: {response}"),
@@ -111,8 +137,44 @@ fn newest_delivery(t: &Texts, invitation: &InvitationView) -> Option<String> {
 fn for_whom(t: &Texts, representation: &Representation) -> Option<String> {
     match representation {
         Representation::Myself => None,
-        Representation::Organization { name, ground } => {
-            Some(t.say("document-for-organization").with("organization", name).with("ground", ground.word()).to_string())
+        Representation::Organization { name, ground } => Some(
+            t.say("document-for-organization").with("organization", name).with("ground", ground.word()).to_string(),
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{documents::samples::invitation, layout::samples::frame_signed_in};
+    use sinetti_domain::Language;
+
+    fn nameless(status: InvitationStatus) -> InvitationView {
+        InvitationView {
+            name: "oona@asukas.example".into(),
+            email: "oona@asukas.example".into(),
+            ..invitation(1, "Oona Asukas", status)
         }
+    }
+
+    fn shown(document: ShownStatus, invitation: &InvitationView) -> Signatory {
+        card(&frame_signed_in(Language::En, "/documents/1"), document, invitation, "Europe/Helsinki")
+    }
+
+    #[test]
+    fn who_had_no_name_is_called_as_they_signed() {
+        let waiting = shown(ShownStatus::Pending, &nameless(InvitationStatus::New));
+        assert_eq!(waiting.name, "oona@asukas.example");
+        assert!(!waiting.facts.contains(&waiting.name), "the address is not said twice");
+        let signed = shown(ShownStatus::Pending, &nameless(InvitationStatus::Signed));
+        assert_eq!(signed.name, "Oona Asukas");
+        assert!(signed.facts.contains(&"oona@asukas.example".to_owned()));
+    }
+
+    #[test]
+    fn what_ran_out_was_not_cancelled() {
+        let missing = nameless(InvitationStatus::Cancelled);
+        assert_eq!(shown(ShownStatus::Expired, &missing).status.text, "Expired");
+        assert_eq!(shown(ShownStatus::Cancelled, &missing).status.text, "Cancelled");
     }
 }

@@ -50,7 +50,12 @@ fn shown(frame: &Frame, event: &TimelineEvent, zone: &str) -> Event {
         time: t.moment(event.at, zone).rsplit(' ').next().unwrap_or_default().to_owned(),
         machine: t.machine(event.at),
         text: t.say(format!("event-{}", event.kind.word())).with("who", who).to_string(),
-        details: event.details.iter().filter(|(label, value)| tells(event, label, value)).map(|(label, value)| detail(t, label, value)).collect(),
+        details: event
+            .details
+            .iter()
+            .filter(|(label, value)| tells(event, label, value))
+            .map(|(label, value)| detail(t, label, value))
+            .collect(),
     }
 }
 
@@ -58,7 +63,7 @@ fn shown(frame: &Frame, event: &TimelineEvent, zone: &str) -> Event {
 fn tells(event: &TimelineEvent, label: &str, value: &str) -> bool {
     let said = value.is_empty() || (label == "address" && value == event.who);
     // What a server says when it takes a mail is of no use to anyone.
-    !said && !(label == "response" && event.kind == EventKind::Delivered)
+    !(said || label == "response" && event.kind == EventKind::Delivered)
 }
 
 /// A detail in words.
@@ -68,7 +73,9 @@ fn detail(t: &Texts, label: &str, value: &str) -> String {
     let named = format!("{label}-{value}");
     match value.parse::<i64>() {
         Ok(number) if label == "count" => phrase.with("value", number).to_string(),
-        _ if matches!(label, "channel" | "reason") && t.has(&named) => phrase.with("value", t.say(named).to_string()).to_string(),
+        _ if matches!(label, "channel" | "reason") && t.has(&named) => {
+            phrase.with("value", t.say(named).to_string()).to_string()
+        }
         _ => phrase.with("value", value).to_string(),
     }
 }
@@ -104,14 +111,23 @@ mod tests {
     use sinetti_domain::Language;
 
     fn event(at: &str, kind: EventKind) -> TimelineEvent {
-        TimelineEvent { kind, at: moment(at), who: "Elin".into(), details: vec![("channel", "mail".into()), ("shoe", "42".into()), ("ip", String::new())] }
+        TimelineEvent {
+            kind,
+            at: moment(at),
+            who: "Elin".into(),
+            details: vec![("channel", "mail".into()), ("shoe", "42".into()), ("ip", String::new())],
+        }
     }
 
     #[test]
     fn the_newest_day_and_event_come_first_in_the_accounts_zone() {
         let frame = frame_signed_in(Language::En, "/documents/1");
         // 23:30 in Helsinki on the first day, 00:30 on the second.
-        let events = [event("2026-11-20T08:00:00Z", EventKind::Created), event("2026-11-20T21:30:00Z", EventKind::Sent), event("2026-11-20T22:30:00Z", EventKind::Opened)];
+        let events = [
+            event("2026-11-20T08:00:00Z", EventKind::Created),
+            event("2026-11-20T21:30:00Z", EventKind::Sent),
+            event("2026-11-20T22:30:00Z", EventKind::Opened),
+        ];
         let days = days(&frame, &events, "Europe/Helsinki");
         let dates: Vec<_> = days.iter().map(|day| (day.date.as_str(), day.events.len())).collect();
         assert_eq!(dates, [("21/11/2026", 1), ("20/11/2026", 2)]);

@@ -43,6 +43,7 @@ pub struct ViewPage {
     can_remind: bool,
     can_cancel: bool,
     can_delete: bool,
+    in_trash: bool,
 }
 
 /// What happened, and the one thing to do about it.
@@ -75,7 +76,12 @@ struct FileRow {
 }
 
 /// `GET /documents/{id}`
-pub async fn show(State(at): State<At>, SignedIn(session): SignedIn, frame: Frame, Ids(id): Ids<DocumentId>) -> Result<Response, Failure> {
+pub async fn show(
+    State(at): State<At>,
+    SignedIn(session): SignedIn,
+    frame: Frame,
+    Ids(id): Ids<DocumentId>,
+) -> Result<Response, Failure> {
     match view::view(&at, &session, id).await {
         Ok(document) => layout::html(&ViewPage::of(frame.at("documents"), &document, &session.email, &session.zone)),
         Err(error) if error.code() == "is-draft" => Ok(layout::go(&format!("/documents/{id}/edit"))),
@@ -87,8 +93,11 @@ impl ViewPage {
     /// For somebody with an address, in the account's zone.
     pub fn of(frame: Frame, document: &DocumentView, email: &str, zone: &str) -> Self {
         let t = frame.t;
-        let signed = document.invitations.iter().filter(|invitation| invitation.status == InvitationStatus::Signed).count();
-        let mut facts = vec![t.say("document-signed-count").with("signed", signed).with("total", document.invitations.len()).to_string()];
+        let signed =
+            document.invitations.iter().filter(|invitation| invitation.status == InvitationStatus::Signed).count();
+        let mut facts = vec![
+            t.say("document-signed-count").with("signed", signed).with("total", document.invitations.len()).to_string(),
+        ];
         let mut fact = |key: &str, at: Option<jiff::Timestamp>| {
             facts.extend(at.map(|at| t.say(key).with("date", t.day(at, zone)).to_string()));
         };
@@ -96,7 +105,9 @@ impl ViewPage {
         match document.status {
             ShownStatus::Signed => fact("document-sealed-on", document.sealed_at),
             ShownStatus::Pending | ShownStatus::Sealing | ShownStatus::Draft => {}
-            ShownStatus::Cancelled | ShownStatus::Expired | ShownStatus::Declined => fact("document-closed-on", document.closed_at),
+            ShownStatus::Cancelled | ShownStatus::Expired | ShownStatus::Declined => {
+                fact("document-closed-on", document.closed_at)
+            }
         }
         Self {
             t,
@@ -108,7 +119,11 @@ impl ViewPage {
             signed,
             total: document.invitations.len(),
             notice: notice(&frame, document, email, zone),
-            signatories: document.invitations.iter().map(|invitation| signatories::card(&frame, invitation, zone)).collect(),
+            signatories: document
+                .invitations
+                .iter()
+                .map(|invitation| signatories::card(&frame, document.status, invitation, zone))
+                .collect(),
             files: document.files.iter().map(|file| file_row(&t, document.id, file)).collect(),
             days_of_timeline: timeline::days(&frame, &document.timeline, zone),
             settings: settings(&t, document),
@@ -118,6 +133,7 @@ impl ViewPage {
             can_remind: document.can_remind,
             can_cancel: document.can_cancel,
             can_delete: document.can_delete && document.deleted_at.is_none(),
+            in_trash: document.deleted_at.is_some(),
             frame,
         }
     }
@@ -133,17 +149,23 @@ fn days(frame: &Frame, document: &DocumentView) -> Option<Chip> {
 fn notice(frame: &Frame, document: &DocumentView, email: &str, zone: &str) -> Option<Notice> {
     let t = &frame.t;
     let said = |key: &str| t.say(key).to_string();
-    let notice = |class, icon, title, sentences, act| Some(Notice { class, icon: frame.icon(icon), title, sentences, act });
+    let notice =
+        |class, icon, title, sentences, act| Some(Notice { class, icon: frame.icon(icon), title, sentences, act });
     if let Some(at) = document.deleted_at {
         let title = t.say("document-in-trash").with("date", t.day(at, zone)).to_string();
         return notice("attention", "trash", title, vec![said("document-in-trash-hint")], Act::Restore);
     }
-    let mine = document.invitations.iter().find(|invitation| invitation.status.is_in_turn() && invitation.email.eq_ignore_ascii_case(email));
+    let mine = document
+        .invitations
+        .iter()
+        .find(|invitation| invitation.status.is_in_turn() && invitation.email.eq_ignore_ascii_case(email));
     if let Some(mine) = mine.filter(|_| document.status == ShownStatus::Pending) {
         let act = Act::Sign(mine.id);
         return notice("", "pen", said("document-waits-for-you"), vec![said("document-waits-for-you-hint")], act);
     }
-    if let Some((invitation, delivery)) = document.invitations.iter().find_map(|invitation| Some((invitation, signatories::not_arrived(invitation)?))) {
+    if let Some((invitation, delivery)) =
+        document.invitations.iter().find_map(|invitation| Some((invitation, signatories::not_arrived(invitation)?)))
+    {
         let title = t.say("document-not-arrived").with("name", &invitation.name).to_string();
         let answer = match &delivery.response {
             Some(response) => t.say("document-not-arrived-hint").with("response", response).to_string(),
@@ -156,7 +178,9 @@ fn notice(frame: &Frame, document: &DocumentView, email: &str, zone: &str) -> Op
         ShownStatus::Draft | ShownStatus::Pending => return None,
         ShownStatus::Sealing => ("", "clock", Act::None),
         ShownStatus::Signed => ("good", "signed", Act::Download),
-        ShownStatus::Cancelled | ShownStatus::Expired | ShownStatus::Declined => ("attention", "cancelled", Act::Download),
+        ShownStatus::Cancelled | ShownStatus::Expired | ShownStatus::Declined => {
+            ("attention", "cancelled", Act::Download)
+        }
     };
     let word = if word == "signed" { "sealed" } else { word };
     let title = said(&format!("document-{word}-title"));
@@ -189,11 +213,15 @@ fn settings(t: &Texts, document: &DocumentView) -> Vec<(String, String)> {
         (said("document-sent-by"), document.sender.clone()),
         (said("document-valid-until"), until),
         (said("document-order"), said(if document.in_order { "draft-order-steps" } else { "draft-order-together" })),
-        (said("document-reading"), said(if document.require_reading { "review-reading-required" } else { "review-reading-free" })),
+        (
+            said("document-reading"),
+            said(if document.require_reading { "review-reading-required" } else { "review-reading-free" }),
+        ),
         (said("document-pages-language"), document.language.own_name().to_owned()),
     ];
     if let Some(level) = &document.seal_level {
-        settings.push((said("document-seal-level"), t.say("document-seal-level-value").with("level", level).to_string()));
+        settings
+            .push((said("document-seal-level"), t.say("document-seal-level-value").with("level", level).to_string()));
     }
     settings
 }

@@ -10,8 +10,22 @@ pub fn text(t: &Texts, code: &str) -> String {
 
 /// Domains of mail that many people have; one letter beside one of them is likely a slip.
 const COMMON: [&str; 16] = [
-    "gmail.com", "hotmail.com", "outlook.com", "icloud.com", "yahoo.com", "live.com", "msn.com", "me.com", "proton.me", "protonmail.com",
-    "mail.com", "email.com", "hotmail.fi", "luukku.com", "kolumbus.fi", "elisanet.fi",
+    "gmail.com",
+    "hotmail.com",
+    "outlook.com",
+    "icloud.com",
+    "yahoo.com",
+    "live.com",
+    "msn.com",
+    "me.com",
+    "proton.me",
+    "protonmail.com",
+    "mail.com",
+    "email.com",
+    "hotmail.fi",
+    "luukku.com",
+    "kolumbus.fi",
+    "elisanet.fi",
 ];
 
 /// The address that was probably meant, when this one looks like a slip. Only a hint: it is sent as typed.
@@ -49,7 +63,15 @@ mod tests {
             assert!(likely_meant(slip).is_some(), "{slip}");
         }
         assert_eq!(likely_meant("Anna.Å@GMIAL.com").as_deref(), Some("Anna.Å@gmail.com"));
-        for fine in ["anna@gmail.com", "anna@hotmail.fi", "anna@mail.com", "anna@koivurinne.example", "anna@he.com", "anna", "@"] {
+        for fine in [
+            "anna@gmail.com",
+            "anna@hotmail.fi",
+            "anna@mail.com",
+            "anna@koivurinne.example",
+            "anna@he.com",
+            "anna",
+            "@",
+        ] {
             assert_eq!(likely_meant(fine), None, "{fine}");
         }
     }

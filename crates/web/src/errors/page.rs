@@ -38,6 +38,13 @@ pub struct ErrorPage {
     pub time: String,
 }
 
+impl ErrorPage {
+    /// Whoever is signed in keeps the navigation and their account; on the way to signing everybody is a signatory.
+    fn inside(&self) -> bool {
+        self.frame.session.is_some() && !self.signing
+    }
+}
+
 /// Middleware: turns every [`Failure`] into its page, and removes a message that has been shown.
 pub async fn dress(State(at): State<At>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
@@ -46,7 +53,8 @@ pub async fn dress(State(at): State<At>, request: Request, next: Next) -> Respon
     if let Some(failure) = response.extensions_mut().remove::<Failure>() {
         response = show(&mut asked, &at, &failure).await;
     }
-    let shows = response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    let shows =
+        response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     if shows && crate::cookies::read(&asked.headers, layout::TOAST_COOKIE).is_some() {
         layout::clear_toast(response.headers_mut());
     }
@@ -57,11 +65,13 @@ async fn show(parts: &mut Parts, at: &At, failure: &Failure) -> Response {
     // When even the session cannot be read, the page is shown without it.
     let session = session::load(parts, at).await.unwrap_or_default();
     let frame = Frame::of(parts, session, at.settings.test);
-    let wants_data = parts.headers.get(header::ACCEPT).is_some_and(|accept| accept.as_bytes().starts_with(b"application/json"));
+    let wants_data =
+        parts.headers.get(header::ACCEPT).is_some_and(|accept| accept.as_bytes().starts_with(b"application/json"));
     let inner = &failure.0;
     if wants_data {
         let sentence = inner.refusals.first().map(|refusal| layout::sentence(&frame.t, refusal));
-        return (inner.status, Json(serde_json::json!({ "code": failure.code(), "message": sentence }))).into_response();
+        return (inner.status, Json(serde_json::json!({ "code": failure.code(), "message": sentence })))
+            .into_response();
     }
     let page = match &inner.sign_in {
         Some((back, kept)) => sign_in::page_needed(frame, back.clone(), kept.clone()),

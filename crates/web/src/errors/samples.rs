@@ -12,9 +12,19 @@ pub fn samples(language: Language) -> Vec<Sample> {
     let link = frame_for(language, "/signing/x");
     let of = |status, code| Failure::new(status, Refused::new(code));
     vec![
+        sample("error-not-found-outside", &error_page(frame_for(language, "/nowhere"), &Failure::not_found(), now)),
         sample("error-not-found", &error_page(signed_in.clone(), &Failure::not_found(), now)),
         sample("error-internal", &error_page(signed_in, &Failure::internal("boom"), now)),
         sample("error-expired", &error_page(link.clone(), &of(StatusCode::GONE, "document-expired"), now)),
         sample("error-link-dead", &error_page(link, &of(StatusCode::GONE, "link-dead"), now)),
     ]
+}
+
+#[test]
+fn who_is_signed_in_keeps_the_frame() {
+    let all = samples(Language::En);
+    let has_navigation =
+        |name: &str| all.iter().find(|(other, _)| *other == name).unwrap().1.contains("href=\"/open-invitations\"");
+    assert!(has_navigation("error-not-found") && has_navigation("error-internal"));
+    assert!(!has_navigation("error-not-found-outside") && !has_navigation("error-link-dead"));
 }

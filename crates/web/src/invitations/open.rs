@@ -34,7 +34,12 @@ pub struct Asked {
 }
 
 /// `GET /open-invitations?order=newest`
-pub async fn show(State(at): State<At>, SignedIn(session): SignedIn, frame: Frame, Query(asked): Query<Asked>) -> Result<Response, Failure> {
+pub async fn show(
+    State(at): State<At>,
+    SignedIn(session): SignedIn,
+    frame: Frame,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Failure> {
     let oldest_first = asked.order.as_deref() != Some("newest");
     let documents = list::open(&at, &session, oldest_first).await?;
     layout::html(&OpenPage::of(frame.at("open"), &documents, oldest_first, &session.zone))
@@ -43,6 +48,11 @@ pub async fn show(State(at): State<At>, SignedIn(session): SignedIn, frame: Fram
 impl OpenPage {
     /// The documents in their order.
     pub fn of(frame: Frame, documents: &[DocumentRow], oldest_first: bool, zone: &str) -> Self {
-        Self { t: frame.t, rows: documents.iter().map(|document| Row::of(&frame, document, zone)).collect(), oldest_first, frame }
+        Self {
+            t: frame.t,
+            rows: documents.iter().map(|document| Row::of(&frame, document, zone)).collect(),
+            oldest_first,
+            frame,
+        }
     }
 }

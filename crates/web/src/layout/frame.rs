@@ -5,7 +5,7 @@ use sinetti_actions::Session;
 use sinetti_domain::{AccountId, Language, organizations::AccountKind, people::initials};
 use sinetti_texts::Texts;
 
-use super::{Icon, Toast, language};
+use super::{Breaking, Icon, Toast, language};
 use crate::{At, assets, errors::Failure, session};
 
 /// What the layouts need to know; every page's template has it as `frame`, and its texts as `t`.
@@ -76,6 +76,11 @@ impl Frame {
         Icon { name, class: "icon", view: "0 0 24 24" }
     }
 
+    /// A name that may be an address, for narrow places.
+    pub fn breaking<'a>(&self, text: &'a str) -> Breaking<'a> {
+        Breaking(text)
+    }
+
     /// A large drawing among the icons: the seal, the broken seal.
     pub fn drawing(&self, name: &'static str, class: &'static str) -> Icon {
         Icon { name, class, view: "0 0 24 24" }
@@ -114,7 +119,9 @@ impl Frame {
     /// The accounts of the role menu: which, its name, whether private, whether acted for.
     pub fn accounts(&self) -> Vec<(AccountId, String, bool, bool)> {
         let Some(session) = &self.session else { return Vec::new() };
-        let entry = |account: &(AccountId, String, AccountKind)| (account.0, account.1.clone(), account.2 == AccountKind::Private, account.0 == session.account());
+        let entry = |account: &(AccountId, String, AccountKind)| {
+            (account.0, account.1.clone(), account.2 == AccountKind::Private, account.0 == session.account())
+        };
         session.accounts.iter().map(entry).collect()
     }
 }

@@ -37,7 +37,8 @@ pub fn preferred(headers: &HeaderMap) -> Option<Language> {
     for item in accepted.split(',').take(20) {
         let mut parts = item.split(';');
         let Some(language) = parts.next().map(str::trim).and_then(Language::parse) else { continue };
-        let quality = parts.find_map(|part| part.trim().strip_prefix("q=")).map_or(1.0, |q| q.trim().parse().unwrap_or(0.0));
+        let quality =
+            parts.find_map(|part| part.trim().strip_prefix("q=")).map_or(1.0, |q| q.trim().parse().unwrap_or(0.0));
         if quality > 0.0 && best.is_none_or(|(found, _)| quality > found) {
             best = Some((quality, language));
         }

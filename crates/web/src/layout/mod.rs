@@ -1,5 +1,6 @@
 //! What all pages share: the frame around them, the message after an action, refused fields.
 
+mod breaking;
 mod frame;
 mod icon;
 mod language;
@@ -12,6 +13,7 @@ pub mod samples;
 #[cfg(test)]
 pub mod tests;
 
+pub use breaking::Breaking;
 pub use frame::Frame;
 pub use icon::Icon;
 pub use language::{LANGUAGE_COOKIE, without_language};

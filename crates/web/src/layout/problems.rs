@@ -40,7 +40,9 @@ impl fmt::Display for Mark {
             (None, "") => Ok(()),
             (None, hint) => write!(out, r#" aria-describedby="{hint}""#),
             (Some(field), "") => write!(out, r#" aria-invalid="true" aria-describedby="{}-wrong""#, Escaped(field)),
-            (Some(field), hint) => write!(out, r#" aria-invalid="true" aria-describedby="{}-wrong {hint}""#, Escaped(field)),
+            (Some(field), hint) => {
+                write!(out, r#" aria-invalid="true" aria-describedby="{}-wrong {hint}""#, Escaped(field))
+            }
         }
     }
 }
@@ -56,7 +58,12 @@ impl fmt::Display for Wrong {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Some((field, sentence)) = &self.0 else { return Ok(()) };
         let icon = Icon { name: "warning", class: "icon", view: "0 0 24 24" };
-        write!(out, r#"<span class="wrong" id="{}-wrong">{icon}<span>{}</span></span>"#, Escaped(field), Escaped(sentence))
+        write!(
+            out,
+            r#"<span class="wrong" id="{}-wrong">{icon}<span>{}</span></span>"#,
+            Escaped(field),
+            Escaped(sentence)
+        )
     }
 }
 
@@ -64,7 +71,7 @@ impl fmt::Display for Wrong {
 impl HtmlSafe for Wrong {}
 
 /// A text made fit for HTML, also between double quotes.
-struct Escaped<'a>(&'a str);
+pub(super) struct Escaped<'a>(pub(super) &'a str);
 
 impl fmt::Display for Escaped<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -34,7 +34,8 @@ pub fn go(to: &str) -> Response {
 /// The same with a message shown there.
 pub fn go_with(to: &str, message: &Toast) -> Response {
     let mut response = go(to);
-    Cookie { name: toast::COOKIE, value: &message.write(), path: "/", seconds: Some(60), secure: false }.set(response.headers_mut());
+    Cookie { name: toast::COOKIE, value: &message.write(), path: "/", seconds: Some(60), secure: false }
+        .set(response.headers_mut());
     response
 }
 

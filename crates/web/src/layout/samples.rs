@@ -6,7 +6,11 @@ use askama::Template;
 use axum::http::Request;
 use jiff::Timestamp;
 use sinetti_actions::Session;
-use sinetti_domain::{AccountId, Language, PersonId, SessionId, organizations::{AccountKind, Role}, permissions::Principal};
+use sinetti_domain::{
+    AccountId, Language, PersonId, SessionId,
+    organizations::{AccountKind, Role},
+    permissions::Principal,
+};
 use sinetti_texts::Texts;
 use uuid::Uuid;
 
@@ -22,7 +26,18 @@ pub fn sample(name: &'static str, page: &impl Template) -> Sample {
 
 /// All samples of all modules.
 fn samples(language: Language) -> Vec<Sample> {
-    [crate::people::samples::samples(language), crate::signing::samples::samples(language), crate::check::samples::samples(language), crate::errors::samples::samples(language), crate::documents::samples::samples(language), crate::invitations::samples::samples(language), crate::organizations::samples::samples(language), crate::settings::samples::samples(language), crate::mailbox::samples::samples(language)].concat()
+    [
+        crate::people::samples::samples(language),
+        crate::signing::samples::samples(language),
+        crate::check::samples::samples(language),
+        crate::errors::samples::samples(language),
+        crate::documents::samples::samples(language),
+        crate::invitations::samples::samples(language),
+        crate::organizations::samples::samples(language),
+        crate::settings::samples::samples(language),
+        crate::mailbox::samples::samples(language),
+    ]
+    .concat()
 }
 
 /// A frame at an address, for a visitor.
@@ -48,7 +63,10 @@ pub fn session(language: Language) -> Session {
         account_name: "Koivurinne Kodit Oy".into(),
         account_kind: AccountKind::Organization,
         zone: "Europe/Helsinki".into(),
-        accounts: vec![(private, "Aino Lehtonen".into(), AccountKind::Private), (account, "Koivurinne Kodit Oy".into(), AccountKind::Organization)],
+        accounts: vec![
+            (private, "Aino Lehtonen".into(), AccountKind::Private),
+            (account, "Koivurinne Kodit Oy".into(), AccountKind::Organization),
+        ],
         expires_at: moment("2026-11-24T00:00:00Z"),
     }
 }
@@ -61,7 +79,8 @@ pub fn moment(text: &str) -> Timestamp {
 /// What every page must keep to.
 fn check(name: &str, html: &str) {
     let wrong = |what: &str| panic!("{name}: {what}");
-    for (open, close) in [("<main", "</main>"), ("<h1", "</h1>"), ("<title>", "</title>"), ("<html lang=\"", "</html>")] {
+    for (open, close) in [("<main", "</main>"), ("<h1", "</h1>"), ("<title>", "</title>"), ("<html lang=\"", "</html>")]
+    {
         if html.matches(open).count() != 1 || html.matches(close).count() != 1 {
             wrong(&format!("must have one {open}"));
         }
@@ -79,7 +98,9 @@ fn check(name: &str, html: &str) {
         }
     }
     for attribute in [" for=\"", " aria-labelledby=\"", " aria-describedby=\"", " href=\"#", " form=\""] {
-        for target in html.split(attribute).skip(1).filter_map(|rest| rest.split('"').next()).flat_map(str::split_whitespace) {
+        for target in
+            html.split(attribute).skip(1).filter_map(|rest| rest.split('"').next()).flat_map(str::split_whitespace)
+        {
             if !ids.contains(&target) {
                 wrong(&format!("points at id {target}, which is not there"));
             }
@@ -88,8 +109,14 @@ fn check(name: &str, html: &str) {
     for input in html.split("<input").skip(1).filter_map(|rest| rest.split('>').next()) {
         let own = input.contains("type=\"hidden\"") || input.contains("aria-label");
         let id = input.split(" id=\"").nth(1).and_then(|rest| rest.split('"').next());
-        let labelled = id.is_some_and(|id| html.contains(&format!("<label for=\"{id}\"")) || html.contains(&format!(" for=\"{id}\"")));
-        let inside = html.split("<label").skip(1).filter_map(|rest| rest.split("</label>").next()).any(|label| label.contains(input));
+        let labelled = id.is_some_and(|id| {
+            html.contains(&format!("<label for=\"{id}\"")) || html.contains(&format!(" for=\"{id}\""))
+        });
+        let inside = html
+            .split("<label")
+            .skip(1)
+            .filter_map(|rest| rest.split("</label>").next())
+            .any(|label| label.contains(input));
         if !own && !labelled && !inside {
             wrong(&format!("has a field without a label:{input}"));
         }
@@ -98,7 +125,7 @@ fn check(name: &str, html: &str) {
 
 /// Every element is closed, in order.
 fn balanced(name: &str, html: &str) {
-    const VOID: [&str; 8] = ["meta", "link", "input", "img", "br", "hr", "!doctype", "col"];
+    const VOID: [&str; 9] = ["meta", "link", "input", "img", "br", "wbr", "hr", "!doctype", "col"];
     let mut open: Vec<&str> = Vec::new();
     for tag in html.split('<').skip(1) {
         let inside = tag.split('>').next().unwrap();
@@ -117,7 +144,8 @@ fn balanced(name: &str, html: &str) {
 fn without_keys(name: &str, html: &str) {
     for text in html.split('>').filter_map(|rest| rest.split('<').next()) {
         for word in text.split_whitespace() {
-            let looks = word.contains('-') && word.len() > 6 && word.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+            let looks =
+                word.contains('-') && word.len() > 6 && word.chars().all(|c| c.is_ascii_lowercase() || c == '-');
             assert!(!looks || AS_WRITTEN.contains(&word), "{name}: shows the key {word}");
         }
     }
@@ -130,7 +158,9 @@ const AS_WRITTEN: [&str; 2] = ["e-mail", "e-mails"];
 fn every_page_in_every_language() {
     let folder = Path::new("/tmp/sinetti-samples");
     let _ = fs::create_dir_all(folder);
-    let named = |language: Language| samples(language).into_iter().map(move |(name, html)| (format!("{name}.{}", language.code()), html));
+    let named = |language: Language| {
+        samples(language).into_iter().map(move |(name, html)| (format!("{name}.{}", language.code()), html))
+    };
     let all: Vec<(String, String)> = Texts::AVAILABLE.into_iter().flat_map(named).collect();
     for (name, html) in &all {
         // For looking at; the test does not depend on it.

@@ -21,7 +21,9 @@ pub fn templates() -> Vec<(String, String)> {
 
 /// The quoted names that follow `before` in the templates.
 pub fn names_in_templates(before: &str) -> Vec<String> {
-    let names = |text: &str| text.split(before).skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect::<Vec<_>>();
+    let names = |text: &str| {
+        text.split(before).skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect::<Vec<_>>()
+    };
     templates().iter().flat_map(|(_, text)| names(text)).collect()
 }
 
@@ -63,10 +65,13 @@ fn refused_codes() -> Vec<String> {
     }
     let quoted = |rest: &str| rest.trim_start().strip_prefix('"')?.split('"').next().map(str::to_owned);
     let after = |before: &str| text.split(before).skip(1).filter_map(quoted).collect::<Vec<_>>();
-    let kinds = ["Invalid", "NotFound", "SignInNeeded", "Conflict", "Gone", "TooMany", "TooLarge", "Unavailable", "Internal"];
+    let kinds =
+        ["Invalid", "NotFound", "SignInNeeded", "Conflict", "Gone", "TooMany", "TooLarge", "Unavailable", "Internal"];
     let of_kinds = kinds.iter().flat_map(|kind| after(&format!("Error::of(Kind::{kind},")));
     let mut codes: Vec<String> = after("Refused::new(").into_iter().chain(of_kinds).collect();
-    codes.retain(|code| !code.is_empty() && code.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'));
+    codes.retain(|code| {
+        !code.is_empty() && code.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+    });
     codes.sort();
     codes.dedup();
     codes

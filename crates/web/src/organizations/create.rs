@@ -43,7 +43,12 @@ pub async fn show(SignedIn(_): SignedIn, frame: Frame) -> Result<Response, Failu
 }
 
 /// `POST /organizations/new`
-pub async fn submit(State(at): State<At>, SignedIn(session): SignedIn, frame: Frame, fields: Fields) -> Result<Response, Failure> {
+pub async fn submit(
+    State(at): State<At>,
+    SignedIn(session): SignedIn,
+    frame: Frame,
+    fields: Fields,
+) -> Result<Response, Failure> {
     let typed = NewOrganization {
         name: fields.get("name").to_owned(),
         business_id: fields.get("business_id").to_owned(),
@@ -63,6 +68,12 @@ impl CreatePage {
     pub fn of(frame: Frame, typed: NewOrganization, refused: &[Refused]) -> Self {
         let t = frame.t;
         let name = |code: &'static str| Country { code, name: t.say(format!("country-{code}")).to_string() };
-        Self { t, typed, countries: COUNTRIES.into_iter().map(name).collect(), problems: Problems::of(&t, refused), frame }
+        Self {
+            t,
+            typed,
+            countries: COUNTRIES.into_iter().map(name).collect(),
+            problems: Problems::of(&t, refused),
+            frame,
+        }
     }
 }

@@ -14,5 +14,7 @@ use axum::{
 use crate::At;
 
 pub fn routes() -> Router<At> {
-    Router::new().route("/organizations/new", get(create::show).post(create::submit)).route("/account", post(switch::submit))
+    Router::new()
+        .route("/organizations/new", get(create::show).post(create::submit))
+        .route("/account", post(switch::submit))
 }

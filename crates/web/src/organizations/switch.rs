@@ -16,7 +16,8 @@ use crate::{
 pub async fn submit(State(at): State<At>, SignedIn(session): SignedIn, fields: Fields) -> Result<Response, Failure> {
     let account: AccountId = fields.get("account").parse().map_err(|_| Failure::not_found())?;
     switch::switch(&at, &session, account).await?;
-    let name = session.accounts.iter().find(|(id, ..)| *id == account).map(|(_, name, _)| name.clone()).unwrap_or_default();
+    let name =
+        session.accounts.iter().find(|(id, ..)| *id == account).map(|(_, name, _)| name.clone()).unwrap_or_default();
     // To Home: the page one was on may belong to the other account.
     Ok(layout::go_with("/", &Toast::new("toast-account-switched").with("name", name)))
 }

@@ -1,19 +1,14 @@
 //! Confirm an e-mail address by the mailed link. Following the link only shows a button, because mail scanners follow links.
 
 use askama::Template;
-use axum::{
-    Router,
-    extract::{State},
-    response::Response,
-    routing::get,
-};
+use axum::{Router, extract::State, response::Response, routing::get};
 use sinetti_actions::people::confirm_email::confirm_email;
 use sinetti_texts::Texts;
 
 use crate::{
     At,
-    ids::Word,
     errors::Failure,
+    ids::Word,
     layout::{Frame, Toast, go_with, html},
     session,
     visitor::Guest,

@@ -30,7 +30,13 @@ async fn submit(State(at): State<At>, frame: Frame, fields: Fields) -> Result<Re
 
 /// Keeps the choice in the browser for a year.
 pub fn remember(at: &At, language: Language, response: &mut Response) {
-    let cookie = Cookie { name: LANGUAGE_COOKIE, value: language.code(), path: "/", seconds: Some(365 * 86_400), secure: cookies::secure(at) };
+    let cookie = Cookie {
+        name: LANGUAGE_COOKIE,
+        value: language.code(),
+        path: "/",
+        seconds: Some(365 * 86_400),
+        secure: cookies::secure(at),
+    };
     cookie.set(response.headers_mut());
 }
 

@@ -47,7 +47,12 @@ async fn show(frame: Frame) -> Result<Response, Failure> {
     html(&RegisterPage { t: frame.t, frame, typed, problems: Problems::default() })
 }
 
-async fn submit(State(at): State<At>, frame: Frame, Guest(visitor): Guest, fields: Fields) -> Result<Response, Failure> {
+async fn submit(
+    State(at): State<At>,
+    frame: Frame,
+    Guest(visitor): Guest,
+    fields: Fields,
+) -> Result<Response, Failure> {
     let registration = Registration {
         name: fields.get("name").to_owned(),
         email: fields.get("email").to_owned(),
@@ -57,7 +62,9 @@ async fn submit(State(at): State<At>, frame: Frame, Guest(visitor): Guest, field
         terms: fields.ticked("terms"),
     };
     match register(&at, &visitor, registration.clone()).await {
-        Ok(()) => html(&LetterSentPage { t: frame.t, frame, email: registration.email.trim().to_owned(), about: "register" }),
+        Ok(()) => {
+            html(&LetterSentPage { t: frame.t, frame, email: registration.email.trim().to_owned(), about: "register" })
+        }
         Err(error) if matches!(error.kind, Kind::Internal | Kind::Unavailable) => Err(error.into()),
         Err(error) => {
             let problems = Problems::of(&frame.t, &error.refusals);

@@ -1,21 +1,16 @@
 //! A forgotten password: ask for a link, choose a new one.
 
 use askama::Template;
-use axum::{
-    Router,
-    extract::{State},
-    response::Response,
-    routing::get,
-};
+use axum::{Router, extract::State, response::Response, routing::get};
 use sinetti_actions::{Kind, people::reset_password};
 use sinetti_texts::Texts;
 
 use super::register::LetterSentPage;
 use crate::{
     At,
-    ids::Word,
     errors::{Failure, status_of},
     forms::Fields,
+    ids::Word,
     layout::{Frame, Problems, Toast, go_with, html, html_as},
     session,
     visitor::Guest,
@@ -51,7 +46,12 @@ async fn show(frame: Frame) -> Result<Response, Failure> {
     html(&ResetPasswordPage { t: frame.t, frame, email: String::new(), problems: Problems::default() })
 }
 
-async fn submit(State(at): State<At>, frame: Frame, Guest(visitor): Guest, fields: Fields) -> Result<Response, Failure> {
+async fn submit(
+    State(at): State<At>,
+    frame: Frame,
+    Guest(visitor): Guest,
+    fields: Fields,
+) -> Result<Response, Failure> {
     let email = fields.get("email").to_owned();
     match reset_password::request(&at, &visitor, &email).await {
         Ok(()) => html(&LetterSentPage { t: frame.t, frame, email: email.trim().to_owned(), about: "reset" }),
@@ -67,7 +67,13 @@ async fn show_new(frame: Frame, Word(statement): Word) -> Result<Response, Failu
     html(&NewPasswordPage { t: frame.t, frame, statement, problems: Problems::default() })
 }
 
-async fn submit_new(State(at): State<At>, frame: Frame, Guest(visitor): Guest, Word(statement): Word, fields: Fields) -> Result<Response, Failure> {
+async fn submit_new(
+    State(at): State<At>,
+    frame: Frame,
+    Guest(visitor): Guest,
+    Word(statement): Word,
+    fields: Fields,
+) -> Result<Response, Failure> {
     match reset_password::complete(&at, &visitor, &statement, fields.get("password")).await {
         Ok(signed_in) => {
             let mut response = go_with("/", &Toast::new("toast-password-changed"));

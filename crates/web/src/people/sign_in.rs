@@ -63,7 +63,15 @@ async fn show(frame: Frame, Query(asked): Query<Asked>) -> Result<Response, Fail
     if frame.session.is_some() {
         return Ok(go(&back));
     }
-    html(&SignInPage { t: frame.t, frame, email: String::new(), problems: Problems::default(), needed: false, back, kept: None })
+    html(&SignInPage {
+        t: frame.t,
+        frame,
+        email: String::new(),
+        problems: Problems::default(),
+        needed: false,
+        back,
+        kept: None,
+    })
 }
 
 /// The same page in place of one that needs a session.
@@ -71,10 +79,18 @@ pub fn page_needed(mut frame: Frame, back: String, kept: Option<Kept>) -> Result
     // The language menu of this page leads to the sign-in page, not to what needs the session.
     frame.path = "/sign-in".to_owned();
     let needed = back != "/" || kept.is_some();
-    html_as(StatusCode::UNAUTHORIZED, &SignInPage { t: frame.t, frame, email: String::new(), problems: Problems::default(), needed, back, kept })
+    html_as(
+        StatusCode::UNAUTHORIZED,
+        &SignInPage { t: frame.t, frame, email: String::new(), problems: Problems::default(), needed, back, kept },
+    )
 }
 
-async fn submit(State(at): State<At>, frame: Frame, Guest(visitor): Guest, fields: Fields) -> Result<Response, Failure> {
+async fn submit(
+    State(at): State<At>,
+    frame: Frame,
+    Guest(visitor): Guest,
+    fields: Fields,
+) -> Result<Response, Failure> {
     let back = session::local(fields.get("return_to")).unwrap_or_else(|| "/".to_owned());
     let kept = kept(&fields);
     match sign_in::sign_in(&at, &visitor, fields.get("email"), fields.get("password")).await {
@@ -89,7 +105,15 @@ async fn submit(State(at): State<At>, frame: Frame, Guest(visitor): Guest, field
         Err(error) if matches!(error.kind, Kind::Internal | Kind::Unavailable) => Err(error.into()),
         Err(error) => {
             let problems = Problems::of(&frame.t, &error.refusals);
-            let page = SignInPage { t: frame.t, frame, email: fields.get("email").to_owned(), problems, needed: false, back, kept };
+            let page = SignInPage {
+                t: frame.t,
+                frame,
+                email: fields.get("email").to_owned(),
+                problems,
+                needed: false,
+                back,
+                kept,
+            };
             html_as(status_of(error.kind), &page)
         }
     }
@@ -113,7 +137,13 @@ mod tests {
 
     #[test]
     fn a_kept_form_comes_back_and_goes_nowhere_else() {
-        let fields = Fields::from_pairs([("email", "a@b.fi"), ("kept_action", "/documents/new"), ("kept_multipart", "1"), ("kept.message", "Hei"), ("kept.name", "")]);
+        let fields = Fields::from_pairs([
+            ("email", "a@b.fi"),
+            ("kept_action", "/documents/new"),
+            ("kept_multipart", "1"),
+            ("kept.message", "Hei"),
+            ("kept.name", ""),
+        ]);
         let kept = super::kept(&fields).unwrap();
         assert_eq!(kept.action, "/documents/new");
         assert!(kept.multipart && !kept.had_files);

@@ -6,7 +6,11 @@ use sinetti_actions::{
     Kind, Session,
     organizations::info::{self, Info},
 };
-use sinetti_domain::{Refused, organizations::AccountKind, permissions::{Permission, may}};
+use sinetti_domain::{
+    Refused,
+    organizations::AccountKind,
+    permissions::{Permission, may},
+};
 use sinetti_texts::Texts;
 
 use crate::{
@@ -48,14 +52,22 @@ pub async fn show(State(at): State<At>, SignedIn(session): SignedIn, frame: Fram
 }
 
 /// `POST /settings/organization`
-pub async fn submit(State(at): State<At>, SignedIn(session): SignedIn, frame: Frame, fields: Fields) -> Result<Response, Failure> {
+pub async fn submit(
+    State(at): State<At>,
+    SignedIn(session): SignedIn,
+    frame: Frame,
+    fields: Fields,
+) -> Result<Response, Failure> {
     let text = |name: &str| fields.get(name).to_owned();
     let typed = Typed { name: text("name"), time_zone: text("time_zone"), validity_days: text("validity_days") };
     match info::update(&at, &session, &typed.name, &typed.time_zone, &typed.validity_days).await {
         Ok(()) => Ok(layout::go_with("/settings/organization", &Toast::new("toast-settings-saved"))),
         Err(error) if error.kind == Kind::Invalid => {
             let info = info::info(&at, &session).await?;
-            layout::html_as(status_of(error.kind), &OrganizationPage::of(frame, &session, info, Some(typed), &error.refusals))
+            layout::html_as(
+                status_of(error.kind),
+                &OrganizationPage::of(frame, &session, info, Some(typed), &error.refusals),
+            )
         }
         Err(error) => Err(error.into()),
     }
@@ -65,7 +77,11 @@ impl OrganizationPage {
     /// As saved, or as typed with what was refused.
     pub fn of(frame: Frame, session: &Session, info: Info, typed: Option<Typed>, refused: &[Refused]) -> Self {
         let t = frame.t;
-        let saved = || Typed { name: info.name.clone(), time_zone: info.time_zone.clone(), validity_days: info.validity_days.to_string() };
+        let saved = || Typed {
+            name: info.name.clone(),
+            time_zone: info.time_zone.clone(),
+            validity_days: info.validity_days.to_string(),
+        };
         let typed = typed.unwrap_or_else(saved);
         let country_key = format!("country-{}", info.country);
         Self {
@@ -84,7 +100,8 @@ impl OrganizationPage {
 
 /// The time zones of Europe and its islands, and the one that is chosen.
 fn zones(current: &str) -> Vec<String> {
-    let mut zones: Vec<String> = jiff::tz::db().available().map(|name| name.to_string()).filter(|name| name.starts_with("Europe/")).collect();
+    let mut zones: Vec<String> =
+        jiff::tz::db().available().map(|name| name.to_string()).filter(|name| name.starts_with("Europe/")).collect();
     zones.extend(["Atlantic/Reykjavik", "Atlantic/Faroe", "UTC"].map(str::to_owned));
     if !current.is_empty() {
         zones.push(current.to_owned());

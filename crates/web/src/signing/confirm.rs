@@ -1,11 +1,6 @@
 //! Sign (features.md G4, G6).
 
-use axum::{
-    Router,
-    extract::State,
-    response::Response,
-    routing::get,
-};
+use axum::{Router, extract::State, response::Response, routing::get};
 use sinetti_actions::{
     Kind,
     signing::{confirm, view},

@@ -1,12 +1,7 @@
 //! After signing (features.md G8): what happens next, and the document when it is complete.
 
 use askama::Template;
-use axum::{
-    Router,
-    extract::State,
-    response::Response,
-    routing::get,
-};
+use axum::{Router, extract::State, response::Response, routing::get};
 use sinetti_actions::{
     Kind,
     signing::view::{self, SigningView},
@@ -77,13 +72,20 @@ impl DonePage {
     }
 }
 
-async fn show(State(at): State<At>, frame: Frame, secrets: Secrets, Ids(link): Ids<LinkId>) -> Result<Response, Failure> {
+async fn show(
+    State(at): State<At>,
+    frame: Frame,
+    secrets: Secrets,
+    Ids(link): Ids<LinkId>,
+) -> Result<Response, Failure> {
     match view::view(&at, link, &secrets.ticket).await {
         Ok(view) => match view.signed.clone() {
             Some(signed) => html(&page(frame, view, signed)),
             None => Ok(go(&secrets::page_of(link))),
         },
-        Err(error) if error.kind == Kind::SignInNeeded => passphrase::ask(&at, frame, link, secrets.token.as_deref(), None).await,
+        Err(error) if error.kind == Kind::SignInNeeded => {
+            passphrase::ask(&at, frame, link, secrets.token.as_deref(), None).await
+        }
         Err(error) => Err(error.into()),
     }
 }

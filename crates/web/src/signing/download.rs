@@ -1,11 +1,6 @@
 //! Download for a signatory: before signing what is to be signed, after completion the sealed file.
 
-use axum::{
-    Router,
-    extract::State,
-    response::Response,
-    routing::get,
-};
+use axum::{Router, extract::State, response::Response, routing::get};
 use sinetti_actions::{Kind, signing::download::download};
 use sinetti_domain::{FileId, LinkId};
 
@@ -16,18 +11,39 @@ pub fn routes() -> Router<At> {
     Router::new().route("/signing/{link}/download", get(all)).route("/signing/{link}/download/{file}", get(one))
 }
 
-async fn all(State(at): State<At>, frame: Frame, guest: Guest, secrets: Secrets, Ids(link): Ids<LinkId>) -> Result<Response, Failure> {
+async fn all(
+    State(at): State<At>,
+    frame: Frame,
+    guest: Guest,
+    secrets: Secrets,
+    Ids(link): Ids<LinkId>,
+) -> Result<Response, Failure> {
     hand_out(at, frame, guest, secrets, link, None).await
 }
 
-async fn one(State(at): State<At>, frame: Frame, guest: Guest, secrets: Secrets, Ids((link, file)): Ids<(LinkId, FileId)>) -> Result<Response, Failure> {
+async fn one(
+    State(at): State<At>,
+    frame: Frame,
+    guest: Guest,
+    secrets: Secrets,
+    Ids((link, file)): Ids<(LinkId, FileId)>,
+) -> Result<Response, Failure> {
     hand_out(at, frame, guest, secrets, link, Some(file)).await
 }
 
-async fn hand_out(at: At, frame: Frame, Guest(visitor): Guest, secrets: Secrets, link: LinkId, file: Option<FileId>) -> Result<Response, Failure> {
+async fn hand_out(
+    at: At,
+    frame: Frame,
+    Guest(visitor): Guest,
+    secrets: Secrets,
+    link: LinkId,
+    file: Option<FileId>,
+) -> Result<Response, Failure> {
     match download(&at, &visitor, link, &secrets.ticket, file).await {
         Ok(download) => Ok(downloads::attachment(download)),
-        Err(error) if error.kind == Kind::SignInNeeded => passphrase::ask(&at, frame, link, secrets.token.as_deref(), None).await,
+        Err(error) if error.kind == Kind::SignInNeeded => {
+            passphrase::ask(&at, frame, link, secrets.token.as_deref(), None).await
+        }
         Err(error) => Err(error.into()),
     }
 }

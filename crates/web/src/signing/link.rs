@@ -1,15 +1,10 @@
 //! The mailed address. Opening it shows where to give the passphrase and records nothing.
 
-use axum::{
-    Router,
-    extract::{State},
-    response::Response,
-    routing::get,
-};
+use axum::{Router, extract::State, response::Response, routing::get};
 use sinetti_actions::signing::link::find;
 
 use super::secrets;
-use crate::{At, ids::Word, errors::Failure, layout::go};
+use crate::{At, errors::Failure, ids::Word, layout::go};
 
 pub fn routes() -> Router<At> {
     Router::new().route("/sign/{token}", get(follow))

@@ -26,7 +26,9 @@ use crate::{
 };
 
 pub fn routes() -> Router<At> {
-    Router::new().route("/signing/{link}/files/{file}/pages/{page}", get(image)).route("/signing/{link}/text", get(text))
+    Router::new()
+        .route("/signing/{link}/files/{file}/pages/{page}", get(image))
+        .route("/signing/{link}/text", get(text))
 }
 
 #[derive(serde::Deserialize)]
@@ -53,14 +55,23 @@ pub struct TextPage {
     pub frame: Frame,
     pub t: Texts,
     pub base: String,
+    /// Who asks; the reader has unlocked the document, and may know.
+    pub account: String,
     pub document: String,
     /// Each file's name and its pages, each a list of paragraphs.
     pub files: Vec<(String, Vec<Vec<String>>)>,
 }
 
-async fn text(State(at): State<At>, frame: Frame, secrets: Secrets, Ids(link): Ids<LinkId>) -> Result<Response, Failure> {
+async fn text(
+    State(at): State<At>,
+    frame: Frame,
+    secrets: Secrets,
+    Ids(link): Ids<LinkId>,
+) -> Result<Response, Failure> {
     let view = match view::view(&at, link, &secrets.ticket).await {
-        Err(error) if error.kind == Kind::SignInNeeded => return passphrase::ask(&at, frame, link, secrets.token.as_deref(), None).await,
+        Err(error) if error.kind == Kind::SignInNeeded => {
+            return passphrase::ask(&at, frame, link, secrets.token.as_deref(), None).await;
+        }
         view => view?,
     };
     let mut files = Vec::new();
@@ -70,7 +81,14 @@ async fn text(State(at): State<At>, frame: Frame, secrets: Secrets, Ids(link): I
     }
     let mut frame = frame.for_signatory(view.language);
     frame.path = format!("{}/text", secrets::page_of(link));
-    html(&TextPage { t: frame.t, frame, base: secrets::page_of(link), document: view.document, files })
+    html(&TextPage {
+        t: frame.t,
+        frame,
+        base: secrets::page_of(link),
+        account: view.account,
+        document: view.document,
+        files,
+    })
 }
 
 /// Paragraphs are set apart by empty lines; lines within one are joined.

@@ -1,13 +1,7 @@
 //! Give the passphrase (features.md G1). The page tells nothing about the document.
 
 use askama::Template;
-use axum::{
-    Router,
-    extract::State,
-    http::StatusCode,
-    response::Response,
-    routing::get,
-};
+use axum::{Router, extract::State, http::StatusCode, response::Response, routing::get};
 use sinetti_actions::{
     Kind,
     signing::{link, unlock::unlock, view},
@@ -50,7 +44,13 @@ pub struct PassphrasePage {
 }
 
 /// The page for whoever has the mailed link; what was typed in the signing form is kept.
-pub async fn ask(at: &At, frame: Frame, link: LinkId, token: Option<&str>, typed: Option<&Typed>) -> Result<Response, Failure> {
+pub async fn ask(
+    at: &At,
+    frame: Frame,
+    link: LinkId,
+    token: Option<&str>,
+    typed: Option<&Typed>,
+) -> Result<Response, Failure> {
     let gone = || Failure::new(StatusCode::UNAUTHORIZED, Refused::new("ticket-missing"));
     let token = token.ok_or_else(gone)?;
     let frame = frame_of(at, frame, link, token).await?;
@@ -104,7 +104,15 @@ async fn submit(
         Err(error) if error.kind == Kind::Invalid => {
             let frame = frame_of(&at, frame, link, &token).await?;
             let kept = typed.as_ref().map(Typed::keep).unwrap_or_default();
-            let page = PassphrasePage { t: frame.t, problems: Problems::of(&frame.t, &error.refusals), frame, link, token, again: false, kept };
+            let page = PassphrasePage {
+                t: frame.t,
+                problems: Problems::of(&frame.t, &error.refusals),
+                frame,
+                link,
+                token,
+                again: false,
+                kept,
+            };
             html_as(status_of(error.kind), &page)
         }
         Err(error) => Err(error.into()),

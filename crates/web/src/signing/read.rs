@@ -1,18 +1,14 @@
 //! Read and sign: the one page of a signatory (features.md G2, G4, G5).
 
 use askama::Template;
-use axum::{
-    Router,
-    extract::State,
-    http::StatusCode,
-    response::Response,
-    routing::get,
-};
+use axum::{Router, extract::State, http::StatusCode, response::Response, routing::get};
 use sinetti_actions::{
     Kind,
     signing::view::{self, SigningView},
 };
-use sinetti_domain::{Language, LinkId, Refused, documents::ShownStatus, invitations::SignatureMethod, signing::Ground};
+use sinetti_domain::{
+    Language, LinkId, Refused, documents::ShownStatus, invitations::SignatureMethod, signing::Ground,
+};
 use sinetti_texts::Texts;
 
 use super::{
@@ -30,7 +26,9 @@ use crate::{
 };
 
 pub fn routes() -> Router<At> {
-    Router::new().route("/signing/{link}", get(show)).route("/signing/{link}/language", get(super::to_page).post(switch_language))
+    Router::new()
+        .route("/signing/{link}", get(show))
+        .route("/signing/{link}/language", get(super::to_page).post(switch_language))
 }
 
 /// The reading page.
@@ -121,24 +119,39 @@ fn points(length: f32) -> u32 {
 
 /// A mail address as a link (RFC 6068).
 pub fn mail_to(address: &str, subject: &str) -> String {
-    let encode = |text: &str| url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20");
+    let encode =
+        |text: &str| url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20");
     format!("mailto:{}?subject={}", encode(address).replace("%40", "@"), encode(subject))
 }
 
-async fn show(State(at): State<At>, frame: Frame, secrets: Secrets, Ids(link): Ids<LinkId>) -> Result<Response, Failure> {
+async fn show(
+    State(at): State<At>,
+    frame: Frame,
+    secrets: Secrets,
+    Ids(link): Ids<LinkId>,
+) -> Result<Response, Failure> {
     match view::view(&at, link, &secrets.ticket).await {
         Ok(view) if view.signed.is_some() => Ok(go(&format!("{}/done", secrets::page_of(link)))),
         Ok(view) => {
             let typed = Typed::new(&view);
             page(frame, view, &secrets.ticket, typed, StatusCode::OK, &[])
         }
-        Err(error) if error.kind == Kind::SignInNeeded => passphrase::ask(&at, frame, link, secrets.token.as_deref(), None).await,
+        Err(error) if error.kind == Kind::SignInNeeded => {
+            passphrase::ask(&at, frame, link, secrets.token.as_deref(), None).await
+        }
         Err(error) => Err(error.into()),
     }
 }
 
 /// The page with the form as it was filled in and what has to be corrected.
-pub fn page(frame: Frame, view: SigningView, ticket: &str, typed: Typed, status: StatusCode, refused: &[Refused]) -> Result<Response, Failure> {
+pub fn page(
+    frame: Frame,
+    view: SigningView,
+    ticket: &str,
+    typed: Typed,
+    status: StatusCode,
+    refused: &[Refused],
+) -> Result<Response, Failure> {
     let mut frame = frame.for_signatory(view.language);
     frame.path = secrets::page_of(view.link);
     let problems = Problems::of(&frame.t, refused);
@@ -146,14 +159,22 @@ pub fn page(frame: Frame, view: SigningView, ticket: &str, typed: Typed, status:
 }
 
 /// The language menu of this page sends the form along, so that nothing typed is lost.
-async fn switch_language(State(at): State<At>, mut frame: Frame, secrets: Secrets, Ids(link): Ids<LinkId>, fields: Fields) -> Result<Response, Failure> {
+async fn switch_language(
+    State(at): State<At>,
+    mut frame: Frame,
+    secrets: Secrets,
+    Ids(link): Ids<LinkId>,
+    fields: Fields,
+) -> Result<Response, Failure> {
     let ticket = super::confirm::ticket_of(&fields, &secrets);
     let typed = Typed::read(&fields);
     let chosen = Language::parse(fields.get("language"));
     frame.chosen = chosen.or(frame.chosen);
     let mut response = match view::view(&at, link, &ticket).await {
         Ok(view) => page(frame, view, &ticket, typed, StatusCode::OK, &[])?,
-        Err(error) if error.kind == Kind::SignInNeeded => passphrase::ask(&at, frame, link, secrets.token.as_deref(), Some(&typed)).await?,
+        Err(error) if error.kind == Kind::SignInNeeded => {
+            passphrase::ask(&at, frame, link, secrets.token.as_deref(), Some(&typed)).await?
+        }
         Err(error) => return Err(error.into()),
     };
     if let Some(language) = chosen {
@@ -168,7 +189,10 @@ mod tests {
 
     #[test]
     fn a_mail_link_cannot_carry_more_than_address_and_subject() {
-        assert_eq!(mail_to("a+b@c.fi?bcc=x@y.z", "Työ & muu"), "mailto:a%2Bb@c.fi%3Fbcc%3Dx@y.z?subject=Ty%C3%B6%20%26%20muu");
+        assert_eq!(
+            mail_to("a+b@c.fi?bcc=x@y.z", "Työ & muu"),
+            "mailto:a%2Bb@c.fi%3Fbcc%3Dx@y.z?subject=Ty%C3%B6%20%26%20muu"
+        );
     }
 
     #[test]

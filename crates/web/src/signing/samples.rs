@@ -52,18 +52,56 @@ pub fn samples(language: Language) -> Vec<Sample> {
     let frame = frame_for(language, "/signing/x");
     let t = frame.t;
     let view = view(language);
-    let read = |view: SigningView, typed: Typed, refused: &[Refused]| ReadingPage { frame: frame.clone(), t, view, ticket: "secret".into(), typed, problems: Problems::of(&t, refused) };
-    let passphrase = |problems: &[Refused], again: bool| PassphrasePage { frame: frame.clone(), t, link: view.link, token: "token".into(), problems: Problems::of(&t, problems), again, kept: Vec::new() };
-    let alone = SigningView { others: Vec::new(), message: String::new(), valid_until: None, require_reading: false, sender: "Elina Mäki".into(), account: "Elina Mäki".into(), ..view.clone() };
+    let read = |view: SigningView, typed: Typed, refused: &[Refused]| ReadingPage {
+        frame: frame.clone(),
+        t,
+        view,
+        ticket: "secret".into(),
+        typed,
+        problems: Problems::of(&t, refused),
+    };
+    let passphrase = |problems: &[Refused], again: bool| PassphrasePage {
+        frame: frame.clone(),
+        t,
+        link: view.link,
+        token: "token".into(),
+        problems: Problems::of(&t, problems),
+        again,
+        kept: Vec::new(),
+    };
+    let alone = SigningView {
+        others: Vec::new(),
+        message: String::new(),
+        valid_until: None,
+        require_reading: false,
+        sender: "Elina Mäki".into(),
+        account: "Elina Mäki".into(),
+        ..view.clone()
+    };
     let typed = Typed { name: String::new(), how: "draw".into(), sign_for: "organization".into(), ..Typed::default() };
-    let refused = [Refused::new("reading-missing").at("read"), Refused::new("organization-missing").at("organization"), Refused::new("ground-missing").at("ground"), Refused::new("signature-name-missing").at("name"), Refused::new("drawing-missing").at("strokes")];
+    let refused = [
+        Refused::new("reading-missing").at("read"),
+        Refused::new("organization-missing").at("organization"),
+        Refused::new("ground-missing").at("ground"),
+        Refused::new("signature-name-missing").at("name"),
+        Refused::new("drawing-missing").at("strokes"),
+    ];
     let wait = SigningView { may_sign: false, ..view.clone() };
     let strong = SigningView { method: SignatureMethod::Strong, ..view.clone() };
-    let done = |status: ShownStatus, complete: bool| done::page(frame.clone(), SigningView { status, complete, ..view.clone() }, (moment("2026-11-23T07:14:26Z"), "Elin Sjöberg".into()));
+    let done = |status: ShownStatus, complete: bool| {
+        done::page(
+            frame.clone(),
+            SigningView { status, complete, ..view.clone() },
+            (moment("2026-11-23T07:14:26Z"), "Elin Sjöberg".into()),
+        )
+    };
     let text = "Asuinhuoneiston vuokrasopimus\n\nOsapuolet sopivat alla kuvatun\nhuoneiston vuokrauksesta.\n\nVuokra 865,00 € kuukaudessa";
     vec![
         sample("passphrase", &passphrase(&[], false)),
-        sample("passphrase-wrong", &passphrase(&[Refused::new("passphrase-wrong").at("passphrase").with("left", 9)], false)),
+        sample(
+            "passphrase-wrong",
+            &passphrase(&[Refused::new("passphrase-wrong").at("passphrase").with("left", 9)], false),
+        ),
         sample("passphrase-again", &passphrase(&[], true)),
         sample("sign", &read(view.clone(), Typed::new(&view), &[])),
         sample("sign-alone", &read(alone.clone(), Typed::new(&alone), &[])),
@@ -75,7 +113,17 @@ pub fn samples(language: Language) -> Vec<Sample> {
         sample("done-sealing", &done(ShownStatus::Sealing, false)),
         sample("done", &done(ShownStatus::Signed, true)),
         sample("done-cancelled", &done(ShownStatus::Cancelled, true)),
-        sample("sign-text", &TextPage { frame: frame.clone(), t, base: "/signing/x".into(), document: view.document.clone(), files: vec![("Vuokrasopimus.pdf".into(), vec![paragraphs(text), Vec::new()])] }),
+        sample(
+            "sign-text",
+            &TextPage {
+                frame: frame.clone(),
+                t,
+                base: "/signing/x".into(),
+                account: view.account.clone(),
+                document: view.document.clone(),
+                files: vec![("Vuokrasopimus.pdf".into(), vec![paragraphs(text), Vec::new()])],
+            },
+        ),
     ]
 }
 
@@ -94,6 +142,7 @@ fn the_passphrase_page_tells_nothing_of_the_document() {
 #[test]
 fn the_first_view_of_the_signing_page_is_light() {
     let page = samples(Language::Fi).into_iter().find(|(name, _)| *name == "sign").unwrap().1;
-    let files = ["sinetti.css", "sinetti.js", "icons.svg", "logo-mark.svg"].map(|name| std::fs::metadata(format!("{}/static/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap().len() as usize);
+    let files = ["sinetti.css", "sinetti.js", "icons.svg", "logo-mark.svg"]
+        .map(|name| std::fs::metadata(format!("{}/static/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap().len() as usize);
     assert!(page.len() + files.iter().sum::<usize>() < 100_000);
 }

@@ -1,0 +1,141 @@
+//! Archive time stamps and their renewal (features.md H1; ETSI EN 319 142-1, 5.5): before the certificate of the last time stamp
+//! ends, a new one is put over everything.
+
+use jiff::{SignedDuration, Timestamp};
+use pades::certificate::Certificate;
+use serde_json::json;
+use sinetti_domain::{DocumentId, documents::SealState, evidence::EventKind};
+use sinetti_store::{Tx, blobs::hex, documents, files};
+
+use super::seal::level;
+use crate::{
+    Error, Installation, Result, TimeStampSource,
+    documents::{close::queue_job, content, download::newest},
+    evidence,
+};
+
+/// The kind of job.
+pub(super) const JOB: &str = "renew";
+/// A renewal has at least a quarter of the certificate's remaining time to succeed in, and never needs more than this.
+const MARGIN: SignedDuration = SignedDuration::from_hours(24 * 365);
+
+/// What makes a sealed file level B-LTA, or keeps it there.
+pub(super) struct Archived {
+    /// Validation data and a document time stamp.
+    pub increment: Vec<u8>,
+    /// When the next one is to come.
+    pub renewal_due: Timestamp,
+}
+
+/// Validation data of everything before, and a time stamp over the whole.
+///
+/// # Errors
+/// When no authority gives a time stamp: then there is no archive, and no lesser one.
+pub(super) async fn archive(at: &Installation, current: &[u8], now: Timestamp) -> Result<Archived> {
+    let data = at.keys.validation_data(now)?;
+    let prepared = tokio::task::block_in_place(|| sinetti_pdf::archive(current, &data, token_size(at)))
+        .map_err(Error::internal)?;
+    let token = at.time_stamp(*prepared.digest()).await?;
+    let certificate = token.path.first().ok_or_else(|| Error::internal("a time stamp without a certificate"))?;
+    let ends = Certificate::from_der(certificate).map_err(Error::internal)?.not_after();
+    let increment = prepared.complete(&token.der).map_err(Error::internal)?;
+    Ok(Archived { increment, renewal_due: renewal_due(ends, now) })
+}
+
+/// Queues a renewal. Its time is part of the key: the job before it still has its own when it queues the next.
+pub(super) async fn queue(
+    tx: &mut Tx<'_>,
+    at: &Installation,
+    id: DocumentId,
+    due: Timestamp,
+    now: Timestamp,
+) -> Result<()> {
+    queue_job(tx, at, JOB, format!("{JOB} {id} {due}"), id, due, now).await
+}
+
+/// The earlier of what is known and one more.
+pub(super) fn earlier(known: Option<Timestamp>, more: Timestamp) -> Option<Timestamp> {
+    Some(known.map_or(more, |known| known.min(more)))
+}
+
+/// Renews the time stamps of a document's files. `due` is that of the job: what has been stamped since needs nothing.
+pub(super) async fn renew(at: &Installation, id: DocumentId, due: Timestamp) -> Result<()> {
+    let _turn = at.signing_turn(id).await;
+    let read = at.store.read("jobs.renew.read", |tx| {
+        Box::pin(async move {
+            let document = documents::get(tx, id).await?.filter(|document| document.seal_state == SealState::Sealed);
+            match document {
+                Some(_) => Ok::<_, Error>(Some(newest(tx, id, None).await?)),
+                None => Ok(None),
+            }
+        })
+    });
+    let Some(of_files) = read.await? else { return Ok(()) };
+    if of_files.iter().all(|(_, revisions)| revisions.last().is_some_and(|last| last.created_at >= due)) {
+        return Ok(());
+    }
+    let now = at.now();
+    let (mut renewed, mut next) = (Vec::new(), None);
+    for (_, revisions) in &of_files {
+        let last = revisions.last().ok_or_else(|| Error::internal("a file without revisions"))?;
+        let bytes = content::whole(&at.store, revisions).await?;
+        let archived = archive(at, &bytes, now).await?;
+        next = earlier(next, archived.renewal_due);
+        renewed.push(
+            content::extend(&at.store, last, &bytes, archived.increment, files::RevisionKind::Renewal, now).await?,
+        );
+    }
+    at.store
+        .write("jobs.renew", |tx| {
+            let renewed = &renewed;
+            Box::pin(async move { commit(tx, at, id, renewed, next, now).await })
+        })
+        .await
+}
+
+async fn commit(
+    tx: &mut Tx<'_>,
+    at: &Installation,
+    id: DocumentId,
+    renewed: &[files::Revision],
+    next: Option<Timestamp>,
+    now: Timestamp,
+) -> Result<()> {
+    documents::lock(tx, id).await?.ok_or_else(Error::not_found)?;
+    for revision in renewed {
+        files::add_revision(tx, revision).await?;
+    }
+    let digests: Vec<_> =
+        renewed.iter().map(|revision| json!({ "file": revision.file_id, "sha256": hex(&revision.sha256) })).collect();
+    let public = json!({ "level": level(at), "files": digests });
+    evidence::record(tx, id, EventKind::Renewed, now, public, json!({})).await?;
+    match next {
+        Some(due) => queue(tx, at, id, due, now).await,
+        None => Ok(()),
+    }
+}
+
+/// Room for a token with its chain.
+fn token_size(at: &Installation) -> usize {
+    let ours = at.settings.time_stamps.iter().all(|source| *source == TimeStampSource::Internal);
+    // Ours take 1.6 kB; with what some outside authorities send along 12 kB are not enough.
+    if ours { 4 * 1024 } else { 16 * 1024 }
+}
+
+fn renewal_due(ends: Timestamp, now: Timestamp) -> Timestamp {
+    let left = ends.duration_since(now);
+    ends - MARGIN.min(left / 4)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_renewal_comes_in_good_time() {
+        let now: Timestamp = "2026-11-25T00:00:00Z".parse().unwrap();
+        let days = |days: i64| SignedDuration::from_hours(24 * days);
+        assert_eq!(renewal_due(now + days(3_650), now), now + days(3_650 - 365));
+        assert_eq!(renewal_due(now + days(40), now), now + days(30));
+    }
+}

@@ -1,0 +1,46 @@
+//! Questions to time-stamp authorities over HTTP (RFC 3161, 3.4).
+
+use std::time::Duration;
+
+use reqwest::{Client, header::CONTENT_TYPE, redirect::Policy};
+
+/// A token is a few kilobytes; more is not read.
+const MAX_ANSWER: usize = 64 * 1024;
+/// For connecting and for the whole exchange. The next authority on the list is asked when this one is slow.
+const CONNECT: Duration = Duration::from_secs(5);
+const WHOLE: Duration = Duration::from_secs(15);
+
+/// Why an authority gave no answer that can be judged.
+#[derive(Debug, thiserror::Error)]
+pub enum AskError {
+    /// The client could not be made, or no connection, a timeout, a broken answer.
+    #[error("no answer: {0}")]
+    Http(#[from] reqwest::Error),
+    /// Another status than 200.
+    #[error("the answer has the status {0}")]
+    Status(u16),
+    /// Out of all proportion.
+    #[error("the answer is larger than a time stamp can be")]
+    TooLarge,
+}
+
+/// Asks one authority; `request` and the answer are DER. Whether the answer is a time stamp is for the caller to judge.
+///
+/// # Errors
+/// [`AskError`].
+pub async fn ask(address: &str, request: Vec<u8>) -> Result<Vec<u8>, AskError> {
+    let client = Client::builder().connect_timeout(CONNECT).timeout(WHOLE).redirect(Policy::none()).build()?;
+    let question = client.post(address).header(CONTENT_TYPE, "application/timestamp-query").body(request);
+    let mut answer = question.send().await?;
+    if answer.status() != 200 {
+        return Err(AskError::Status(answer.status().as_u16()));
+    }
+    let mut bytes = Vec::new();
+    while let Some(chunk) = answer.chunk().await? {
+        bytes.extend_from_slice(&chunk);
+        if bytes.len() > MAX_ANSWER {
+            return Err(AskError::TooLarge);
+        }
+    }
+    Ok(bytes)
+}

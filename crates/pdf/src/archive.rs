@@ -1,0 +1,26 @@
+//! From a seal to an archive: validation data and a document time stamp (ETSI EN 319 142-1, level B-LTA), once and at every
+//! renewal.
+
+use pades::forms;
+use pades::sign::{Prepared, prepare_time_stamp};
+use pades::update::Increment;
+use pades::validation_data::{self, ValidationData};
+
+use crate::error::Error;
+use crate::reading;
+
+/// Names of the fields, at the root of the form: earlier signatures take a new parent field for a change.
+const FIELD: &str = "sinetti-time-stamp-";
+
+/// Adds the validation data of everything before, and lays out a time stamp over the whole with room for a token of so many
+/// bytes. The token that an authority gives for the digest completes the increment to append to `current`.
+///
+/// # Errors
+/// When the file cannot be read or extended.
+pub fn archive(current: &[u8], data: &ValidationData, token_size: usize) -> Result<Prepared, Error> {
+    let document = reading::open(current)?;
+    let mut increment = Increment::new(&document);
+    validation_data::add(&mut increment, data)?;
+    let stamps = forms::fields(&increment)?.iter().filter(|field| field.name.starts_with(FIELD)).count();
+    Ok(prepare_time_stamp(increment, &format!("{FIELD}{}", stamps + 1), token_size)?)
+}
