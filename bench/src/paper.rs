@@ -1,14 +1,15 @@
 //! PDFs of a given size: one A4 page with a line of text and an image of noise, as a scan that does not compress.
 
-use std::fmt::Write as _;
-
-use sinetti_tests::random::Random;
+use sinetti_tests::{
+    paper::{assemble, stream},
+    random::Random,
+};
 
 /// Pixels in a row of the image, of one byte each.
 const ROW: usize = 500;
 
-/// A file of about `bytes` (never more than a row larger). Two of different numbers have nothing in common: what is kept by its hash would else be
-/// kept once.
+/// A file of about `bytes` (never more than a row larger). Two of different numbers have nothing in common: what is kept by its
+/// hash would else be kept once.
 pub fn of_size(bytes: usize, number: u64) -> Vec<u8> {
     let frame = assemble(&objects(0, &[], number)).len();
     let rows = bytes.saturating_sub(frame).div_ceil(ROW).max(1);
@@ -37,27 +38,6 @@ fn noise(length: usize, seed: u64) -> Vec<u8> {
     }
     pixels.truncate(length);
     pixels
-}
-
-fn stream(entries: &str, data: &[u8]) -> Vec<u8> {
-    [format!("<<{entries}/Length {}>>\nstream\n", data.len()).as_bytes(), data, b"\nendstream"].concat()
-}
-
-fn assemble(objects: &[Vec<u8>]) -> Vec<u8> {
-    let mut file = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n".to_vec();
-    let mut table = format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1);
-    for (object, number) in objects.iter().zip(1..) {
-        let _ = writeln!(table, "{:010} 00000 n ", file.len());
-        file.extend_from_slice(format!("{number} 0 obj\n").as_bytes());
-        file.extend_from_slice(object);
-        file.extend_from_slice(b"\nendobj\n");
-    }
-    let end = file.len();
-    file.extend_from_slice(table.as_bytes());
-    file.extend_from_slice(
-        format!("trailer\n<</Size {}/Root 1 0 R>>\nstartxref\n{end}\n%%EOF\n", objects.len() + 1).as_bytes(),
-    );
-    file
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //! change can refuse them.
 
 use pades::{
-    authority::{Authority, AuthorityName, EndCertificate, Signer},
+    authority::{Authority, AuthorityName, EndCertificate, KeyAlgorithm, Signer},
     forms,
     object::{Dictionary, Object, Reference, Stream},
     reader::{Document, ObjectSource},
@@ -117,7 +117,8 @@ fn fill_in(mut file: Vec<u8>, room: usize, signer: &Signer) -> Vec<u8> {
     }
     let covered = [&file[..start], &file[end..]].concat();
     let hash = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, &covered);
-    let cms = signed_data(signer, hash.as_ref().try_into().expect("32 bytes")).expect("a signature");
+    let time = "2026-11-25T10:00:00Z".parse().expect("a time");
+    let cms = signed_data(signer, hash.as_ref(), time).expect("a signature");
     let digits: String = cms.iter().map(|byte| format!("{byte:02X}")).collect();
     file[start + 1..end - 1].fill(b'0');
     file[start + 1..start + 1 + digits.len()].copy_from_slice(digits.as_bytes());
@@ -128,7 +129,8 @@ fn fill_in(mut file: Vec<u8>, room: usize, signer: &Signer) -> Vec<u8> {
 pub fn stranger() -> (Signer, String) {
     let random = aws_lc_rs::rand::SystemRandom::new();
     let (from, to) = ("2026-01-01T00:00:00Z".parse().expect("a time"), "2046-01-01T00:00:00Z".parse().expect("a time"));
-    let name = |common_name| AuthorityName { common_name, organization: "Elsewhere", country: None };
+    let name =
+        |common_name| AuthorityName { common_name, organization: "Elsewhere", country: None, key: KeyAlgorithm::P256 };
     let root = Authority::create_root(&name("Elsewhere root"), from, to, &random).expect("a root");
     let issuing = root.issue_authority(&name("Elsewhere authority"), from, to, &random).expect("an authority");
     let end = EndCertificate {
@@ -140,6 +142,7 @@ pub fn stranger() -> (Signer, String) {
         content_commitment: true,
         time_stamping: false,
         revocation_list: None,
+        key: KeyAlgorithm::P256,
     };
     (issuing.issue_signer(&end, &random).expect("a signer"), root.certificate_pem())
 }

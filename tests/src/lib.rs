@@ -13,6 +13,7 @@ pub mod paper;
 pub mod random;
 pub mod server;
 pub mod shared;
+pub mod time_stamp_authority;
 
 pub use browser::{Browser, Page};
 pub use engine::Engine;

@@ -65,11 +65,13 @@ fn build(title: &str, pages: usize, filling: &[u8]) -> Vec<u8> {
     assemble(&objects)
 }
 
-fn stream(entries: &str, data: &[u8]) -> Vec<u8> {
+/// A stream object with these entries in its dictionary.
+pub fn stream(entries: &str, data: &[u8]) -> Vec<u8> {
     [format!("<<{entries}/Length {}>>\nstream\n", data.len()).as_bytes(), data, b"\nendstream"].concat()
 }
 
-fn assemble(objects: &[Vec<u8>]) -> Vec<u8> {
+/// A file of these objects, numbered from 1; the first is the catalog.
+pub fn assemble(objects: &[Vec<u8>]) -> Vec<u8> {
     let mut file = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n".to_vec();
     let mut table = format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1);
     for (object, number) in objects.iter().zip(1..) {

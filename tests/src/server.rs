@@ -229,6 +229,12 @@ impl Server {
         }
     }
 
+    /// Waits until it has ended by itself.
+    pub async fn ended(&mut self) {
+        let mut process = self.process.take().expect("the server runs");
+        timeout(PATIENCE, process.wait()).await.expect("it ends").expect("its status can be read");
+    }
+
     /// Asks it to end, and waits.
     pub async fn stop(&mut self) -> ExitStatus {
         let mut process = self.process.take().expect("the server runs");

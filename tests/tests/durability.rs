@@ -155,16 +155,14 @@ async fn trace_of_a_signature(environment: &[(&str, &str)]) -> Option<Synced> {
     Plan::new("Traced", &[ELIN]).send(&aino).await;
     let opened = server.open_link(ELIN, "Traced").await;
     opened.sign().await;
-    // strace writes a line after the call has returned; the answer's is there once the next request is.
-    aino.get("/health/live").await;
-    let text = String::from_utf8_lossy(&std::fs::read(&trace).expect("the trace")).into_owned();
-    // The tracer must not take the server's end for its own.
+    // The tracer keeps lines back until it ends, which it does when what it traces has.
     let tracer = server.process_id();
     let children = std::fs::read_to_string(format!("/proc/{tracer}/task/{tracer}/children")).unwrap_or_default();
     for child in children.split_whitespace() {
         Command::new("kill").args(["-9", child]).status().expect("kill is there");
     }
-    server.kill().await;
+    server.ended().await;
+    let text = String::from_utf8_lossy(&std::fs::read(&trace).expect("the trace")).into_owned();
     Some(synced(&text, &format!("POST {}/sign", opened.address)))
 }
 

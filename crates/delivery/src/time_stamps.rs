@@ -8,7 +8,7 @@ use reqwest::{Client, header::CONTENT_TYPE, redirect::Policy};
 const MAX_ANSWER: usize = 64 * 1024;
 /// For connecting and for the whole exchange. The next authority on the list is asked when this one is slow.
 const CONNECT: Duration = Duration::from_secs(5);
-const WHOLE: Duration = Duration::from_secs(15);
+const WHOLE: Duration = Duration::from_secs(10);
 
 /// Why an authority gave no answer that can be judged.
 #[derive(Debug, thiserror::Error)]

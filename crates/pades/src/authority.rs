@@ -5,11 +5,12 @@
 mod error;
 mod issue;
 mod key;
+mod ocsp;
 mod pem;
 mod signer;
 
 pub use error::AuthorityError;
 pub use issue::{Authority, AuthorityName, EndCertificate};
-pub use key::SigningKey;
+pub use key::{KeyAlgorithm, SigningKey};
 pub use pem::{certificate_from_pem, certificate_to_pem};
 pub use signer::Signer;

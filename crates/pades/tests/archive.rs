@@ -4,14 +4,20 @@
 mod check_support;
 mod common;
 
+use std::process::Command;
+use std::sync::Arc;
+
 use aws_lc_rs::rand::SystemRandom;
-use check_support::sealed;
-use common::small_pdf::{LAYOUTS, Layout};
+use check_support::{append, field, sealed};
+use common::small_pdf::{Extra, LAYOUTS, Layout, small_pdf};
 use common::{House, judges, time};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
+use pades::authority::certificate_to_pem;
 use pades::check::{CheckOptions, Level, SignatureKind, Verdict, check};
 use pades::cms::VerifyError;
+use pades::forms;
 use pades::reader::{Document, ObjectSource};
+use pades::sign::{SignatureRequest, sign};
 use pades::time_stamp::{TimeStampError, TimeStampRequest};
 
 fn levels(file: &[u8], house: &House, now: Timestamp) -> (Verdict, Vec<Option<Level>>) {
@@ -85,7 +91,7 @@ fn a_lying_authority_stamps_nothing() {
     let random = SystemRandom::new();
     let stamps = house.time_stamp_authority("2026-01-02T00:00:00Z");
     let now = time("2026-11-21T10:00:00Z");
-    let ask = |digest: u8| TimeStampRequest::new([digest; 32], &random).unwrap();
+    let ask = |digest: u8| TimeStampRequest::new(&[digest; 32], &random).unwrap();
     let (request, other) = (ask(1), ask(2));
     let answer = |request: &TimeStampRequest, at| stamps.answer(&request.to_der(), at, &random).unwrap();
     let anchors = house.anchors();
@@ -117,4 +123,71 @@ fn a_lying_authority_stamps_nothing() {
             request.accept(&bad, &anchors).is_ok_and(|token| bad.ends_with(&token.der) && good.ends_with(&token.der));
         assert!(request.accept(&bad, &anchors).is_err() || same, "byte {position}");
     }
+}
+
+/// Each signature with a stamp of its own is level B-T at once, and says when it was made.
+#[test]
+fn a_stamped_signer_makes_b_t() {
+    let house = House::new();
+    let stamps = Arc::new(house.time_stamp_authority("2026-01-02T00:00:00Z"));
+    let signer = house.signer("Stamped Example").stamped_by(stamps);
+    let original = small_pdf(Layout::Table, &Extra::default());
+    let signed = append(&original, |increment| {
+        let page = increment.pages().unwrap()[0].reference;
+        forms::add_field(increment, &forms::NewField::invisible_signature("Signature1", page)).unwrap();
+        let field = field(increment, "Signature1");
+        let request = SignatureRequest::new(field, &signer, time("2026-11-20T10:00:00Z"));
+        Some(sign(increment.clone(), &request).unwrap())
+    });
+    let report =
+        check(&signed, &CheckOptions { anchors: &house.anchors(), now: time("2026-11-21T10:00:00Z") }).unwrap();
+    assert_eq!((report.verdict, report.signatures[0].level), (Verdict::Valid, Some(Level::BT)));
+    // The stamp proves the time after the signer's certificate has ended, but not after its own has.
+    let late = |year: u16| time(&format!("{year}-01-01T12:00:00Z"));
+    let verdict = |now| check(&signed, &CheckOptions { anchors: &house.anchors(), now }).unwrap().verdict;
+    assert_eq!((verdict(late(2035)), verdict(late(2040))), (Verdict::Valid, Verdict::UnknownSigner));
+}
+
+/// OpenSSL takes our answers for what they are.
+#[test]
+fn what_an_authority_says_of_a_certificate_is_understood() {
+    let house = House::new();
+    let (signer, stranger) = (house.signer("Known Example"), House::new().signer("Stranger"));
+    let folder = tempfile::tempdir().unwrap();
+    let keep = |name: &str, bytes: &[u8]| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        path.to_string_lossy().into_owned()
+    };
+    #[allow(clippy::disallowed_methods)] // OpenSSL goes by the real time
+    let now = Timestamp::now();
+    let response = house.issuing.ocsp_response(signer.certificate(), now, SignedDuration::from_hours(1)).unwrap();
+    let response = keep("response.der", &response);
+    let root = keep("root.pem", house.root.certificate_pem().as_bytes());
+    let issuing = keep("issuing.pem", house.issuing.certificate_pem().as_bytes());
+    let ask = |certificate: &[u8]| {
+        let certificate = keep("certificate.pem", certificate_to_pem(certificate).as_bytes());
+        let arguments = [
+            "ocsp",
+            "-respin",
+            &response,
+            "-issuer",
+            &issuing,
+            "-cert",
+            &certificate,
+            "-CAfile",
+            &root,
+            "-verify_other",
+            &issuing,
+        ];
+        let output = Command::new("openssl").args(arguments).output().ok()?;
+        Some(String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned())
+    };
+    let Some(said) = ask(signer.certificate()) else {
+        println!("skipped: there is no openssl");
+        return;
+    };
+    assert!(said.contains("Response verify OK") && said.contains(": good"), "{said}");
+    let said = ask(stranger.certificate()).unwrap();
+    assert!(!said.contains(": good"), "{said}");
 }

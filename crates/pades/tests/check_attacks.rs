@@ -267,7 +267,7 @@ fn sign_anyway(file: &[u8], signer: &Signer, field: impl FnOnce(&mut Increment) 
     let mut signed = file[..start].to_vec();
     signed.extend_from_slice(&file[end..]);
     let hash: [u8; 32] = digest(&SHA256, &signed).as_ref().try_into().unwrap();
-    let cms = signed_data(signer, &hash).unwrap();
+    let cms = signed_data(signer, &hash, now()).unwrap();
     let digits: String = cms.iter().map(|byte| format!("{byte:02X}")).collect();
     file[start + 1..end - 1].fill(b'0');
     file[start + 1..start + 1 + digits.len()].copy_from_slice(digits.as_bytes());

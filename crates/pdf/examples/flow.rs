@@ -9,7 +9,7 @@ use std::time::Instant;
 
 use aws_lc_rs::rand::SystemRandom;
 use jiff::Timestamp;
-use pades::authority::{Authority, AuthorityName, EndCertificate, Signer};
+use pades::authority::{Authority, AuthorityName, EndCertificate, KeyAlgorithm, Signer};
 use sinetti_pdf::*;
 
 type Failure = Box<dyn std::error::Error>;
@@ -186,7 +186,12 @@ fn plan(pages: u32, places: u32, name: &str) -> SigningCopyPlan {
 fn signer() -> Result<(Signer, String), Failure> {
     let random = SystemRandom::new();
     let (from, until) = (time("2026-01-01T00:00:00Z"), time("2046-01-01T00:00:00Z"));
-    let name = |common_name| AuthorityName { common_name, organization: "Koivurinne", country: Some("FI") };
+    let name = |common_name| AuthorityName {
+        common_name,
+        organization: "Koivurinne",
+        country: Some("FI"),
+        key: KeyAlgorithm::P256,
+    };
     let root = Authority::create_root(&name("Koivurinne root"), from, until, &random)?;
     let issuing = root.issue_authority(&name("Koivurinne issuing authority"), from, until, &random)?;
     let end = EndCertificate {
@@ -198,6 +203,7 @@ fn signer() -> Result<(Signer, String), Failure> {
         content_commitment: true,
         time_stamping: false,
         revocation_list: None,
+        key: KeyAlgorithm::P256,
     };
     Ok((issuing.issue_signer(&end, &random)?, root.certificate_pem()))
 }

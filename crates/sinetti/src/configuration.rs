@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::{Context, bail};
 use serde::{Deserialize, Deserializer, Serialize};
-use sinetti_actions::{Network, TimeStampSource};
+use sinetti_actions::{KeyAlgorithm, Network, TimeStampSource};
 use sinetti_domain::limits::DocumentLimits;
 
 use crate::command_line::Place;
@@ -34,6 +34,8 @@ pub struct Configuration {
     pub trust: String,
     /// The seal's key: a file of the data folder when empty.
     pub seal_key: String,
+    /// Of the keys that are made for seals and time stamps: `p256`, `p384`, `rsa3072` or `rsa4096`.
+    pub key_algorithm: String,
     /// The master key in hex or base64, instead of `keys/master.key`.
     pub master_key: String,
     /// Name and address that mail comes from.
@@ -73,6 +75,7 @@ impl Default for Configuration {
             tsa_urls: String::new(),
             trust: String::new(),
             seal_key: String::new(),
+            key_algorithm: "p256".to_owned(),
             master_key: String::new(),
             mail: Mail::default(),
             limits: DocumentLimits::default(),
@@ -117,7 +120,19 @@ impl Configuration {
         }
         read.proxies()?;
         read.time_stamps()?;
+        read.key_algorithm()?;
         Ok(read)
+    }
+
+    /// What the keys for seals and time stamps are.
+    pub fn key_algorithm(&self) -> anyhow::Result<KeyAlgorithm> {
+        Ok(match self.key_algorithm.as_str() {
+            "p256" => KeyAlgorithm::P256,
+            "p384" => KeyAlgorithm::P384,
+            "rsa3072" => KeyAlgorithm::Rsa3072,
+            "rsa4096" => KeyAlgorithm::Rsa4096,
+            other => bail!("key_algorithm: {other:?} is none of p256, p384, rsa3072, rsa4096"),
+        })
     }
 
     /// The time-stamp authorities, in the order in which they are asked.

@@ -53,6 +53,7 @@ pub async fn open(
         worker: (program, vec!["pdf-worker".to_owned()]),
         new_is_test: how.new_is_test,
         clock_begins: how.clock_begins,
+        key_algorithm: configuration.key_algorithm()?,
         master_key: Some(configuration.master_key.clone()).filter(|key| !key.is_empty()),
         data,
     };

@@ -52,7 +52,7 @@ async fn copy(
     bytes: &Bytes,
 ) -> Result<files::Revision> {
     let plan = plan(at, file);
-    let signer = at.installation.keys.seal(at.of.at)?;
+    let signer = at.installation.signer(at.of.at)?;
     // A few milliseconds of work; a large file takes longer, so other requests are let through.
     let made = tokio::task::block_in_place(|| sinetti_pdf::prepare(bytes, &plan, &signer)).map_err(|error| {
         let refusal = Refused::new("file-cannot-be-signed").at("files").with("file", &file.name);

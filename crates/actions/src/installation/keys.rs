@@ -14,7 +14,7 @@ use std::{
 use aws_lc_rs::rand::SystemRandom;
 use jiff::{SignedDuration, Timestamp};
 use pades::{
-    authority::{Authority, AuthorityError, AuthorityName, EndCertificate, Signer, SigningKey},
+    authority::{Authority, AuthorityError, AuthorityName, EndCertificate, KeyAlgorithm, Signer, SigningKey},
     certificate::Certificate,
     time_stamp::TimeStampAuthority,
     validation_data::ValidationData,
@@ -60,13 +60,19 @@ pub(crate) struct Keys {
 
 impl Keys {
     /// Opens the folder, or makes keys and certificates in it.
-    pub(super) fn open_or_create(folder: &Path, master: Option<&str>, now: Timestamp, test: bool) -> Result<Self> {
+    pub(super) fn open_or_create(
+        folder: &Path,
+        master: Option<&str>,
+        algorithm: KeyAlgorithm,
+        now: Timestamp,
+        test: bool,
+    ) -> Result<Self> {
         create_private_folder(folder)?;
         let master = match master {
             Some(text) => MasterKey::from_text(text).map_err(Error::internal)?,
             None => MasterKey::open_or_create(&folder.join("master.key")).map_err(Error::internal)?,
         };
-        let files = KeyFiles { folder: folder.to_owned(), key: master.derive("key files") };
+        let files = KeyFiles { folder: folder.to_owned(), key: master.derive("key files"), algorithm };
         if !files.certificate_path(ISSUING).exists() {
             files.create(now, test)?;
         }
@@ -90,7 +96,7 @@ impl Keys {
         })
     }
 
-    /// What certifies signing copies, signs for light signatures, and seals.
+    /// What certifies signing copies, signs for light signatures, and seals; without time stamps.
     pub(crate) fn seal(&self, now: Timestamp) -> Result<Arc<Signer>> {
         renewed(&self.seal, Signer::certificate, now, || self.files.current(SEAL, &self.issuing, now, self.test))
     }
@@ -110,11 +116,15 @@ impl Keys {
         let root_list = self.root.as_ref().map_or_else(|| Ok(self.root_list.clone()), list)?;
         let root = pades::authority::certificate_from_pem(&self.root_pem).map_err(Error::internal)?;
         let (seal, time_stamps) = (self.seal(now)?, self.time_stamps(now)?);
-        let others = [seal.certificate(), time_stamps.signer().certificate(), self.issuing.certificate()];
+        let issued = [seal.certificate(), time_stamps.signer().certificate()];
+        let answer =
+            |certificate: &&[u8]| self.issuing.ocsp_response(certificate, now, LIST_HOLDS).map_err(Error::internal);
+        let above = [self.issuing.certificate().to_vec(), root];
         Ok(ValidationData {
-            certificates: others.into_iter().map(<[u8]>::to_vec).chain([root]).collect(),
+            certificates: issued.iter().map(|certificate| certificate.to_vec()).chain(above).collect(),
+            // The list speaks of keys that have been replaced, too; the answers are for validators that look for them first.
             revocation_lists: vec![list(&self.issuing)?, root_list],
-            ocsp_responses: Vec::new(),
+            ocsp_responses: issued.iter().map(answer).collect::<Result<_>>()?,
         })
     }
 }
@@ -146,6 +156,8 @@ fn has_time_left(certificate: &[u8], now: Timestamp) -> Result<bool> {
 struct KeyFiles {
     folder: PathBuf,
     key: Key,
+    /// Of keys that are made. A change takes effect at the next start; root and issuing authority keep theirs.
+    algorithm: KeyAlgorithm,
 }
 
 impl KeyFiles {
@@ -163,7 +175,7 @@ impl KeyFiles {
         let random = SystemRandom::new();
         let start = now - SignedDuration::from_hours(1);
         let organization = organization(test);
-        let named = |common_name| AuthorityName { common_name, organization, country: None };
+        let named = |common_name| AuthorityName { common_name, organization, country: None, key: self.algorithm };
         let root = Authority::create_root(&named("Sinetti root authority"), start, now + YEAR * 60, &random)
             .map_err(Error::internal)?;
         let issuing = root
@@ -178,8 +190,12 @@ impl KeyFiles {
         if self.certificate_path(name).exists() {
             let certificate = certificate(&self.certificate_path(name))?;
             match Signer::new(self.read_key(name)?, certificate, issuing.chain_below()) {
-                Ok(signer) if has_time_left(signer.certificate(), now)? => return Ok(signer),
-                // Without time left, or a new key whose certificate was never written.
+                Ok(signer)
+                    if signer.key().algorithm() == self.algorithm && has_time_left(signer.certificate(), now)? =>
+                {
+                    return Ok(signer);
+                }
+                // Of another kind, without time left, or a new key whose certificate was never written.
                 Ok(_) | Err(AuthorityError::Mismatch) => {}
                 Err(error) => return Err(Error::internal(error)),
             }
@@ -199,6 +215,7 @@ impl KeyFiles {
             content_commitment: name == SEAL,
             time_stamping: name == TIME_STAMPS,
             revocation_list: None,
+            key: self.algorithm,
         };
         let signer = issuing.issue_signer(&end, &SystemRandom::new()).map_err(Error::internal)?;
         self.write(name, signer.key(), &pades::authority::certificate_to_pem(signer.certificate()))?;

@@ -9,6 +9,7 @@ mod time_stamps;
 use std::{path::PathBuf, sync::Arc};
 
 use jiff::Timestamp;
+pub use pades::authority::KeyAlgorithm;
 use sinetti_pdf::Workers;
 use sinetti_store::Store;
 use tokio::sync::{Mutex, MutexGuard, Notify, Semaphore};
@@ -38,6 +39,8 @@ pub struct Opening {
     pub clock_begins: i64,
     /// A master key given by the environment instead of the folder.
     pub master_key: Option<String>,
+    /// Of the keys for seals and time stamps.
+    pub key_algorithm: KeyAlgorithm,
 }
 
 /// An open installation.
@@ -71,7 +74,17 @@ impl Installation {
     /// # Errors
     /// Failures of the database, the folder and the keys; a test installation with a public address that is not loopback.
     pub async fn open(opening: Opening) -> Result<Arc<Self>> {
-        let Opening { data, store, mut settings, gateway, worker, new_is_test, clock_begins, master_key } = opening;
+        let Opening {
+            data,
+            store,
+            mut settings,
+            gateway,
+            worker,
+            new_is_test,
+            clock_begins,
+            master_key,
+            key_algorithm,
+        } = opening;
         std::fs::create_dir_all(&data).map_err(Error::internal)?;
         let is_new = !data.join("keys").exists();
         let store = Store::connect(&store).await?;
@@ -88,7 +101,8 @@ impl Installation {
             return Err(Error::of(crate::Kind::Invalid, "test-not-loopback"));
         }
         let clock = Clock::start(&store, settings.test, clock_begins).await?;
-        let keys = Keys::open_or_create(&data.join("keys"), master_key.as_deref(), clock.now(), settings.test)?;
+        let keys =
+            Keys::open_or_create(&data.join("keys"), master_key.as_deref(), key_algorithm, clock.now(), settings.test)?;
         let limits = sinetti_pdf::Limits {
             max_bytes: usize::try_from(settings.limits.bytes).unwrap_or(usize::MAX),
             max_pages: settings.limits.pages,

@@ -3,7 +3,9 @@
 use std::fmt;
 
 use aws_lc_rs::rand::SystemRandom;
+use jiff::Timestamp;
 use pades::{
+    authority::Signer,
     certificate::TrustAnchors,
     time_stamp::{TimeStampRequest, TimeStampToken},
 };
@@ -48,11 +50,22 @@ impl fmt::Display for TimeStampSource {
 }
 
 impl Installation {
+    /// The key that certifies signing copies, signs for light signatures, and seals. Where the first time-stamp authority is the
+    /// installation's own, each signature is stamped as it is made; others are asked only when the file is sealed, since
+    /// nobody waits for the network while signing.
+    pub(crate) fn signer(&self, now: Timestamp) -> Result<Signer> {
+        let seal = Signer::clone(&*self.keys.seal(now)?);
+        match self.settings.time_stamps.first() {
+            Some(TimeStampSource::Internal) => Ok(seal.stamped_by(self.keys.time_stamps(now)?)),
+            _ => Ok(seal),
+        }
+    }
+
     /// A time stamp over data with this SHA-256, from the first authority whose answer holds.
     ///
     /// # Errors
     /// When none gave one. Each failure is logged; nothing weaker is taken instead.
-    pub(crate) async fn time_stamp(&self, digest: [u8; 32]) -> Result<TimeStampToken> {
+    pub(crate) async fn time_stamp(&self, digest: &[u8]) -> Result<TimeStampToken> {
         let anchors = TrustAnchors::from_pem(&self.trusted_pem()).map_err(Error::internal)?;
         let mut failures = Vec::new();
         for source in &self.settings.time_stamps {
@@ -70,7 +83,7 @@ impl Installation {
     async fn ask(
         &self,
         source: &TimeStampSource,
-        digest: [u8; 32],
+        digest: &[u8],
         anchors: &TrustAnchors,
     ) -> std::result::Result<TimeStampToken, String> {
         let random = SystemRandom::new();

@@ -75,7 +75,7 @@ pub(super) async fn seal(at: &Installation, id: DocumentId) -> Result<()> {
     let Some(read) = read else { return Ok(()) };
     let now = at.now();
     let content = content_of(at, &read, now);
-    let key = at.keys.seal(now)?;
+    let key = at.signer(now)?;
     let (mut revisions, mut renewal) = (Vec::new(), None);
     for (_, of_file) in &read.files {
         let last = of_file.last().ok_or_else(|| Error::internal("a file without revisions"))?;

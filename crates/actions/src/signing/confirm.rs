@@ -214,7 +214,7 @@ struct Made {
 async fn make(at: &Installation, visitor: &Visitor, read: &Read, given: &Given, now: Timestamp) -> Result<Made> {
     let id: SignatureId = at.new_id();
     let content = place_signature(visitor, read, given, now);
-    let seal = at.keys.seal(now)?;
+    let seal = at.signer(now)?;
     let mut revisions = Vec::new();
     for (_, of_file) in &read.files {
         let last = of_file.last().ok_or_else(|| Error::internal("a file without revisions"))?;

@@ -3,7 +3,7 @@
 /// Why a key or certificate cannot be made or used. `code()` is stable; texts for people are made elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum AuthorityError {
-    #[error("the key is not a P-256 key in PKCS#8")]
+    #[error("the key is not a P-256, P-384, RSA-3072 or RSA-4096 key in PKCS#8")]
     Key,
     #[error("the certificate cannot be read")]
     Certificate,

@@ -1,6 +1,6 @@
 //! The authority: what it is named and what it issues.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use aws_lc_rs::rand::{SecureRandom, SystemRandom};
 use jiff::Timestamp;
@@ -9,24 +9,25 @@ use rcgen::{
     DistinguishedName, DnType, IsCa, Issuer, KeyIdMethod, KeyUsagePurpose, SerialNumber, SubjectPublicKeyInfo,
 };
 
-use super::{AuthorityError, Signer, SigningKey};
+use super::{AuthorityError, KeyAlgorithm, Signer, SigningKey};
 
 /// A certificate authority: its key, its certificate and the certificates above it.
 #[derive(Debug)]
 pub struct Authority {
-    key: SigningKey,
+    key: Arc<SigningKey>,
     certificate: Vec<u8>,
     chain: Vec<Vec<u8>>,
     is_root: bool,
 }
 
-/// How an authority is named.
+/// How an authority is named, and the key it gets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AuthorityName<'a> {
     pub common_name: &'a str,
     pub organization: &'a str,
     /// Two letters, ISO 3166-1.
     pub country: Option<&'a str>,
+    pub key: KeyAlgorithm,
 }
 
 /// What to certify of a signer.
@@ -44,6 +45,8 @@ pub struct EndCertificate<'a> {
     pub time_stamping: bool,
     /// Where the authority's revocation list is.
     pub revocation_list: Option<&'a str>,
+    /// What key to make, where one is made.
+    pub key: KeyAlgorithm,
 }
 
 /// Extended key usage with id-kp-timeStamping alone; rcgen would not mark it critical, as RFC 3161 wants it.
@@ -61,11 +64,11 @@ impl Authority {
         not_after: Timestamp,
         random: &SystemRandom,
     ) -> Result<Self, AuthorityError> {
-        let key = SigningKey::generate(random)?;
+        let key = SigningKey::generate(name.key, random)?;
         let mut parameters = authority_parameters(name, not_before, not_after, random)?;
         parameters.is_ca = IsCa::Ca(BasicConstraints::Constrained(1));
         let certificate = parameters.self_signed(&key)?.der().to_vec();
-        Ok(Self { key, certificate, chain: Vec::new(), is_root: true })
+        Ok(Self { key: Arc::new(key), certificate, chain: Vec::new(), is_root: true })
     }
 
     /// A new authority below this one, which may issue only end certificates.
@@ -79,12 +82,12 @@ impl Authority {
         not_after: Timestamp,
         random: &SystemRandom,
     ) -> Result<Self, AuthorityError> {
-        let key = SigningKey::generate(random)?;
+        let key = SigningKey::generate(name.key, random)?;
         let mut parameters = authority_parameters(name, not_before, not_after, random)?;
         parameters.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
         parameters.use_authority_key_identifier_extension = true;
         let certificate = parameters.signed_by(&key, &self.issuer()?)?.der().to_vec();
-        Ok(Self { key, certificate, chain: self.chain_below(), is_root: false })
+        Ok(Self { key: Arc::new(key), certificate, chain: self.chain_below(), is_root: false })
     }
 
     /// An authority from what was kept of it: the key, the certificate, and the certificates above it without the root.
@@ -132,7 +135,7 @@ impl Authority {
     /// # Errors
     /// As [`Authority::issue`].
     pub fn issue_signer(&self, end: &EndCertificate<'_>, random: &SystemRandom) -> Result<Signer, AuthorityError> {
-        let key = SigningKey::generate(random)?;
+        let key = SigningKey::generate(end.key, random)?;
         let certificate = self.issue(end, &key.public_key()?, random)?;
         Signer::new(key, certificate, self.chain_below())
     }
@@ -193,7 +196,7 @@ impl Authority {
     }
 
     fn issuer(&self) -> Result<Issuer<'_, &SigningKey>, AuthorityError> {
-        Ok(Issuer::from_ca_cert_der(&self.certificate.as_slice().into(), &self.key)?)
+        Ok(Issuer::from_ca_cert_der(&self.certificate.as_slice().into(), &*self.key)?)
     }
 }
 
@@ -262,7 +265,12 @@ mod tests {
 
     fn house() -> (Authority, Authority) {
         let random = SystemRandom::new();
-        let name = |common_name| AuthorityName { common_name, organization: "Järjestö", country: Some("FI") };
+        let name = |common_name| AuthorityName {
+            common_name,
+            organization: "Järjestö",
+            country: Some("FI"),
+            key: KeyAlgorithm::P256,
+        };
         let (from, to) = (time("2026-01-01T00:00:00Z"), time("2066-01-01T00:00:00Z"));
         let root = Authority::create_root(&name("Root"), from, to, &random).unwrap();
         let issuing = root.issue_authority(&name("Issuing"), from, to, &random).unwrap();
@@ -279,6 +287,7 @@ mod tests {
             content_commitment: true,
             time_stamping: false,
             revocation_list: Some("https://sign.example/crl"),
+            key: KeyAlgorithm::P256,
         }
     }
 
@@ -339,7 +348,7 @@ mod tests {
     #[test]
     fn a_certificate_of_another_key_is_refused() {
         let (root, _) = house();
-        let other = SigningKey::generate(&SystemRandom::new()).unwrap();
+        let other = SigningKey::generate(KeyAlgorithm::P256, &SystemRandom::new()).unwrap();
         let answer = Authority::load(other, root.certificate().to_vec(), Vec::new());
         assert!(matches!(answer, Err(AuthorityError::Mismatch)));
         assert!(matches!(SigningKey::from_pkcs8(b"no key"), Err(AuthorityError::Key)));

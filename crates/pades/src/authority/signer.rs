@@ -1,16 +1,20 @@
 //! Who signs: a key, its certificate and the chain above it.
 
+use std::sync::Arc;
+
 use der::{Decode, Encode};
 use x509_cert::Certificate;
 
 use super::{AuthorityError, SigningKey};
+use crate::time_stamp::TimeStampAuthority;
 
 /// A key with its certificate and the certificates above it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Signer {
-    key: SigningKey,
+    key: Arc<SigningKey>,
     certificate: Vec<u8>,
     chain: Vec<Vec<u8>>,
+    time_stamps: Option<Arc<TimeStampAuthority>>,
 }
 
 impl Signer {
@@ -25,7 +29,20 @@ impl Signer {
         if certified != key.public_key()? {
             return Err(AuthorityError::Mismatch);
         }
-        Ok(Self { key, certificate, chain })
+        Ok(Self { key: Arc::new(key), certificate, chain, time_stamps: None })
+    }
+
+    /// The same signer, each of whose signatures gets a time stamp of its own (level B-T) from an authority in the same
+    /// program, with the time that the signature claims.
+    #[must_use]
+    pub fn stamped_by(self, authority: Arc<TimeStampAuthority>) -> Self {
+        Self { time_stamps: Some(authority), ..self }
+    }
+
+    /// The authority that stamps this signer's signatures.
+    #[must_use]
+    pub fn time_stamps(&self) -> Option<&TimeStampAuthority> {
+        self.time_stamps.as_deref()
     }
 
     /// The signer's certificate, DER.
@@ -45,7 +62,7 @@ impl Signer {
         &self.key
     }
 
-    /// Signs a message with SHA-256: a DER `ECDSA-Sig-Value`.
+    /// Signs a message, as [`SigningKey::sign`].
     ///
     /// # Errors
     /// When the random source fails.
@@ -55,7 +72,7 @@ impl Signer {
 }
 
 impl Signer {
-    pub(super) fn into_parts(self) -> (SigningKey, Vec<u8>, Vec<Vec<u8>>) {
+    pub(super) fn into_parts(self) -> (Arc<SigningKey>, Vec<u8>, Vec<Vec<u8>>) {
         (self.key, self.certificate, self.chain)
     }
 }

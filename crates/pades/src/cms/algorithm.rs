@@ -44,6 +44,16 @@ impl Digest {
         }
     }
 
+    /// Its identifier.
+    pub(crate) fn oid(self) -> ObjectIdentifier {
+        match self {
+            Self::Sha1 => oid::SHA1,
+            Self::Sha256 => oid::SHA256,
+            Self::Sha384 => oid::SHA384,
+            Self::Sha512 => oid::SHA512,
+        }
+    }
+
     pub fn of(self, bytes: &[u8]) -> digest::Digest {
         digest::digest(self.algorithm(), bytes)
     }

@@ -8,11 +8,15 @@ use der::{
     Any, Decode, Encode, Sequence,
     asn1::{ObjectIdentifier, OctetString, SetOfVec},
 };
+use jiff::Timestamp;
 use spki::AlgorithmIdentifierOwned;
 use x509_cert::{Certificate, attr::Attribute, name::Name, serial_number::SerialNumber};
 
 use super::oid;
-use crate::authority::{AuthorityError, Signer};
+use crate::{
+    authority::{AuthorityError, Signer},
+    time_stamp::TimeStampAuthority,
+};
 
 /// Why a CMS cannot be written.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -64,6 +68,8 @@ struct SignerInfo {
     signed_attributes: SetOfVec<Attribute>,
     signature_algorithm: AlgorithmIdentifierOwned,
     signature: OctetString,
+    #[asn1(context_specific = "1", tag_mode = "IMPLICIT", constructed = "true", optional = "true")]
+    unsigned_attributes: Option<SetOfVec<Attribute>>,
 }
 
 #[derive(Sequence)]
@@ -83,13 +89,17 @@ struct CertificateIdentifier {
     hash: OctetString,
 }
 
-/// The DER `ContentInfo` of a signature over a document whose signed bytes have this SHA-256.
+/// The DER `ContentInfo` of a signature over a document whose signed bytes have this digest, by the key's own
+/// [`crate::authority::SigningKey::digest`]. A signer whose signatures are
+/// stamped ([`Signer::stamped_by`]) is stamped at `time`.
 ///
 /// # Errors
-/// When the key fails or a certificate cannot be read.
-pub fn signed_data(signer: &Signer, document_digest: &[u8; 32]) -> Result<Vec<u8>, BuildError> {
+/// When a key fails or a certificate cannot be read.
+pub fn signed_data(signer: &Signer, document_digest: &[u8], time: Timestamp) -> Result<Vec<u8>, BuildError> {
+    let content = EncapsulatedContent { content_type: oid::ID_DATA, content: None };
+    let stamp = signer.time_stamps().map(|authority| (authority, time));
     // RFC 5652, 5.1: version 1 for plain data.
-    build(signer, 1, EncapsulatedContent { content_type: oid::ID_DATA, content: None }, document_digest)
+    build(signer, 1, content, document_digest, stamp)
 }
 
 /// The DER `ContentInfo` of a time-stamp token around a `TSTInfo`.
@@ -99,7 +109,7 @@ pub fn signed_data(signer: &Signer, document_digest: &[u8; 32]) -> Result<Vec<u8
 pub fn time_stamp_token(signer: &Signer, info: &[u8]) -> Result<Vec<u8>, BuildError> {
     let content = EncapsulatedContent { content_type: oid::ID_TST_INFO, content: Some(OctetString::new(info)?) };
     // RFC 5652, 5.1: version 3 for everything else.
-    build(signer, 3, content, digest::digest(&digest::SHA256, info).as_ref())
+    build(signer, 3, content, signer.key().digest().of(info).as_ref(), None)
 }
 
 fn build(
@@ -107,21 +117,27 @@ fn build(
     version: u8,
     encapsulated: EncapsulatedContent,
     content_digest: &[u8],
+    stamp: Option<(&TimeStampAuthority, Timestamp)>,
 ) -> Result<Vec<u8>, BuildError> {
     let certificate = Certificate::from_der(signer.certificate())?;
     let attributes = signed_attributes(signer.certificate(), encapsulated.content_type, content_digest)?;
     // What is signed is the attributes as a SET, not with the tag they have in the SignerInfo (RFC 5652, 5.4).
     let signature = signer.sign(&attributes.to_der()?)?;
+    let unsigned_attributes = match stamp {
+        Some((authority, time)) => Some(SetOfVec::try_from(vec![stamp_of(&signature, authority, time)?])?),
+        None => None,
+    };
     let info = SignerInfo {
         version: 1,
         signer: IssuerAndSerialNumber {
             issuer: certificate.tbs_certificate().issuer().clone(),
             serial_number: certificate.tbs_certificate().serial_number().clone(),
         },
-        digest_algorithm: algorithm(oid::SHA256),
+        digest_algorithm: algorithm(signer.key().digest().oid()),
         signed_attributes: attributes,
-        signature_algorithm: algorithm(oid::ECDSA_SHA256),
+        signature_algorithm: signer.key().signature_algorithm(),
         signature: OctetString::new(signature)?,
+        unsigned_attributes,
     };
     let mut certificates = SetOfVec::new();
     for certificate in std::iter::once(signer.certificate()).chain(signer.chain().iter().map(Vec::as_slice)) {
@@ -129,12 +145,19 @@ fn build(
     }
     let content = SignedData {
         version,
-        digest_algorithms: SetOfVec::try_from(vec![algorithm(oid::SHA256)])?,
+        digest_algorithms: SetOfVec::try_from(vec![algorithm(signer.key().digest().oid())])?,
         encapsulated,
         certificates,
         signers: SetOfVec::try_from(vec![Any::encode_from(&info)?])?,
     };
     Ok(ContentInfo { content_type: oid::ID_SIGNED_DATA, content }.to_der()?)
+}
+
+/// The signature time stamp (RFC 3161, appendix A): over the value of the signature.
+fn stamp_of(signature: &[u8], authority: &TimeStampAuthority, time: Timestamp) -> Result<Attribute, BuildError> {
+    let mut hash = [0; 32];
+    hash.copy_from_slice(digest::digest(&digest::SHA256, signature).as_ref());
+    attribute(oid::SIGNATURE_TIME_STAMP, Any::from_der(&authority.token(hash, time)?)?)
 }
 
 fn signed_attributes(

@@ -5,6 +5,7 @@ use std::ops::Range;
 use aws_lc_rs::digest;
 
 use super::{SignError, SignatureRequest, dictionary};
+use crate::cms::algorithm::Digest;
 use crate::update::{Increment, Layout, SignaturePlace};
 
 /// A revision that is complete but for its signature: for keys that sign elsewhere.
@@ -12,7 +13,7 @@ use crate::update::{Increment, Layout, SignaturePlace};
 pub struct Prepared {
     appended: Vec<u8>,
     contents: Range<usize>,
-    digest: [u8; 32],
+    digest: digest::Digest,
 }
 
 /// Lays out the revision with room for the signature, and hashes what is signed. The document is read once and not copied.
@@ -21,11 +22,11 @@ pub struct Prepared {
 /// As [`super::sign`], but for what concerns the key.
 pub fn prepare(mut increment: Increment, request: &SignatureRequest<'_>) -> Result<Prepared, SignError> {
     dictionary::place(&mut increment, request)?;
-    lay_out(increment)
+    lay_out(increment, request.signer.key().digest())
 }
 
 /// The same for a signature dictionary that is in its place already.
-pub(super) fn lay_out(increment: Increment) -> Result<Prepared, SignError> {
+pub(super) fn lay_out(increment: Increment, algorithm: Digest) -> Result<Prepared, SignError> {
     let document = increment.document().clone();
     let Layout { bytes: mut appended, signature } = increment.lay_out()?;
     let SignaturePlace { byte_range, contents } = signature.ok_or(SignError::Encoding)?;
@@ -36,19 +37,18 @@ pub(super) fn lay_out(increment: Increment) -> Result<Prepared, SignError> {
         return Err(SignError::Encoding);
     }
     appended[byte_range][..written.len()].copy_from_slice(written.as_bytes());
-    let mut hash = digest::Context::new(&digest::SHA256);
+    let mut hash = digest::Context::new(algorithm.algorithm());
     hash.update(document.bytes());
     hash.update(&appended[..contents.start]);
     hash.update(&appended[contents.end..]);
-    let digest = hash.finish().as_ref().try_into().map_err(|_| SignError::Encoding)?;
-    Ok(Prepared { appended, contents, digest })
+    Ok(Prepared { appended, contents, digest: hash.finish() })
 }
 
 impl Prepared {
-    /// SHA-256 of the signed bytes.
+    /// Digest of the signed bytes: by the signer's algorithm, for a time stamp SHA-256.
     #[must_use]
-    pub fn digest(&self) -> &[u8; 32] {
-        &self.digest
+    pub fn digest(&self) -> &[u8] {
+        self.digest.as_ref()
     }
 
     /// Puts the CMS in its place, and returns the bytes to append to the document.

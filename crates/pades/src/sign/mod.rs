@@ -54,6 +54,6 @@ impl<'a> SignatureRequest<'a> {
 /// When the field is no empty signature field, the document does not permit the signature, or it does not fit its room.
 pub fn sign(increment: Increment, request: &SignatureRequest<'_>) -> Result<Vec<u8>, SignError> {
     let prepared = prepare(increment, request)?;
-    let cms = signed_data(request.signer, prepared.digest())?;
+    let cms = signed_data(request.signer, prepared.digest(), request.time)?;
     prepared.complete(&cms)
 }

@@ -2,6 +2,7 @@
 
 use super::{Prepared, SignError, byte_range, dictionary};
 use crate::{
+    cms::algorithm::Digest,
     forms::{self, NewField},
     object::{Dictionary, Object, Reference},
     reader::ObjectSource,
@@ -28,7 +29,7 @@ pub fn prepare_time_stamp(mut increment: Increment, name: &str, contents_size: u
     increment.set_signature(stamp, dictionary, contents_size);
     increment.edit(field, |field| field.set("V", stamp))?;
     dictionary::set_signature_flags(&mut increment)?;
-    byte_range::lay_out(increment)
+    byte_range::lay_out(increment, Digest::Sha256)
 }
 
 /// An appearance of nothing that a field of the document has. pyHanko takes a new one for a change of a locked document.

@@ -4,14 +4,14 @@ use aws_lc_rs::rand::{SecureRandom, SystemRandom};
 use const_oid::ObjectIdentifier;
 use der::{
     Any, Decode, Encode,
-    asn1::{GeneralizedTime, Int},
+    asn1::{GeneralizedTime, Int, OctetString},
 };
 use jiff::Timestamp;
 
-use super::wire::{Accuracy, StatusInfo, TimeStampReq, TimeStampResp, TstInfo};
+use super::wire::{Accuracy, MessageImprint, StatusInfo, TimeStampReq, TimeStampResp, TstInfo};
 use crate::{
     authority::Signer,
-    cms::{BuildError, oid, time_stamp_token},
+    cms::{BuildError, build::algorithm, oid, time_stamp_token},
 };
 
 /// ETSI EN 319 421's best practices policy would promise an audited clock; this is "any policy" of nobody but ourselves.
@@ -51,6 +51,27 @@ impl TimeStampAuthority {
             let status = StatusInfo { status: REJECTED, text, failure: None };
             return Ok(TimeStampResp { status, token: None }.to_der()?);
         };
+        let token = Any::from_der(&self.stamp(request.imprint, request.nonce, time, random)?)?;
+        let status = StatusInfo { status: 0, text: None, failure: None };
+        Ok(TimeStampResp { status, token: Some(token) }.to_der()?)
+    }
+
+    /// A token over data with this SHA-256, for who holds the authority in the same program.
+    ///
+    /// # Errors
+    /// When the key or the random source fails.
+    pub fn token(&self, digest: [u8; 32], time: Timestamp) -> Result<Vec<u8>, BuildError> {
+        let imprint = MessageImprint { algorithm: algorithm(oid::SHA256), digest: OctetString::new(digest)? };
+        self.stamp(imprint, None, time, &SystemRandom::new())
+    }
+
+    fn stamp(
+        &self,
+        imprint: MessageImprint,
+        nonce: Option<Int>,
+        time: Timestamp,
+        random: &SystemRandom,
+    ) -> Result<Vec<u8>, BuildError> {
         let mut serial = [0; 16];
         random.fill(&mut serial).map_err(|_| BuildError::Encoding)?;
         serial[0] = serial[0] & 0x7F | 0x40;
@@ -58,14 +79,12 @@ impl TimeStampAuthority {
         let info = TstInfo {
             version: 1,
             policy: POLICY,
-            imprint: request.imprint,
+            imprint,
             serial_number: Int::new(&serial)?,
             time: GeneralizedTime::from_unix_duration(since)?,
             accuracy: Some(Accuracy { seconds: 1 }),
-            nonce: request.nonce,
+            nonce,
         };
-        let token = Any::from_der(&time_stamp_token(&self.signer, &info.to_der()?)?)?;
-        let status = StatusInfo { status: 0, text: None, failure: None };
-        Ok(TimeStampResp { status, token: Some(token) }.to_der()?)
+        time_stamp_token(&self.signer, &info.to_der()?)
     }
 }

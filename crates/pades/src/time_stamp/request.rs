@@ -63,11 +63,12 @@ impl TimeStampError {
 }
 
 impl TimeStampRequest {
-    /// Asks for a stamp over data with this SHA-256.
+    /// Asks for a stamp over data with this SHA-256, 32 bytes.
     ///
     /// # Errors
-    /// When the random source fails.
-    pub fn new(digest: [u8; 32], random: &SystemRandom) -> Result<Self, TimeStampError> {
+    /// When it is no SHA-256, or the random source fails.
+    pub fn new(digest: &[u8], random: &SystemRandom) -> Result<Self, TimeStampError> {
+        let digest = digest.try_into().map_err(|_| VerifyError::Algorithm)?;
         let mut nonce = [0; 8];
         random.fill(&mut nonce).map_err(|_| TimeStampError::Random)?;
         // Positive and of full length, so that nobody writes it in another way.

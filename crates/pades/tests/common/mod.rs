@@ -2,11 +2,12 @@
 #![allow(dead_code, clippy::unwrap_used)]
 
 pub mod judges;
+pub mod random;
 pub mod small_pdf;
 
 use aws_lc_rs::rand::SystemRandom;
 use jiff::{SignedDuration, Timestamp};
-use pades::authority::{Authority, AuthorityName, EndCertificate, Signer};
+use pades::authority::{Authority, AuthorityName, EndCertificate, KeyAlgorithm, Signer};
 use pades::certificate::TrustAnchors;
 use pades::reader::Document;
 use pades::sign::prepare_time_stamp;
@@ -28,7 +29,12 @@ impl House {
     pub fn new() -> Self {
         let random = SystemRandom::new();
         let (from, to) = (time("2026-01-01T00:00:00Z"), time("2056-01-01T00:00:00Z"));
-        let name = |common_name| AuthorityName { common_name, organization: "Example Oy", country: Some("FI") };
+        let name = |common_name| AuthorityName {
+            common_name,
+            organization: "Example Oy",
+            country: Some("FI"),
+            key: KeyAlgorithm::P256,
+        };
         let root = Authority::create_root(&name("Example root"), from, to, &random).unwrap();
         let issuing = root.issue_authority(&name("Example issuing authority"), from, to, &random).unwrap();
         Self { root, issuing }
@@ -44,6 +50,7 @@ impl House {
             content_commitment: true,
             time_stamping: false,
             revocation_list: None,
+            key: KeyAlgorithm::P256,
         };
         self.issuing.issue_signer(&end, &SystemRandom::new()).unwrap()
     }
@@ -60,6 +67,7 @@ impl House {
             content_commitment: false,
             time_stamping: true,
             revocation_list: None,
+            key: KeyAlgorithm::P256,
         };
         TimeStampAuthority::new(self.issuing.issue_signer(&end, &SystemRandom::new()).unwrap())
     }
@@ -88,7 +96,7 @@ impl House {
         validation_data::add(&mut increment, &self.validation_data(stamps, now)).unwrap();
         let prepared = prepare_time_stamp(increment, field, 6 * 1024).unwrap();
         let random = SystemRandom::new();
-        let request = TimeStampRequest::new(*prepared.digest(), &random).unwrap();
+        let request = TimeStampRequest::new(prepared.digest(), &random).unwrap();
         let answer = stamps.answer(&request.to_der(), now, &random).unwrap();
         let token = request.accept(&answer, &self.anchors()).unwrap();
         [file, &prepared.complete(&token.der).unwrap()].concat()

@@ -2,7 +2,7 @@
 
 use aws_lc_rs::rand::SystemRandom;
 use jiff::Timestamp;
-use pades::authority::{Authority, AuthorityError, AuthorityName, EndCertificate, Signer};
+use pades::authority::{Authority, AuthorityError, AuthorityName, EndCertificate, KeyAlgorithm, Signer};
 use pades::reader::ObjectSource;
 
 use crate::error::Error;
@@ -30,7 +30,7 @@ pub fn try_signing_copy(bytes: &[u8], pages: usize) -> Result<(), Error> {
 fn throw_away() -> Result<Signer, AuthorityError> {
     let random = SystemRandom::new();
     let (from, until) = (time(FROM), time(UNTIL));
-    let name = AuthorityName { common_name: "Trial", organization: "Trial", country: None };
+    let name = AuthorityName { common_name: "Trial", organization: "Trial", country: None, key: KeyAlgorithm::P256 };
     let root = Authority::create_root(&name, from, until, &random)?;
     let end = EndCertificate {
         common_name: "Trial",
@@ -41,6 +41,7 @@ fn throw_away() -> Result<Signer, AuthorityError> {
         content_commitment: true,
         time_stamping: false,
         revocation_list: None,
+        key: KeyAlgorithm::P256,
     };
     root.issue_signer(&end, &random)
 }

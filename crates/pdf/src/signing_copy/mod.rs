@@ -56,8 +56,14 @@ pub fn prepare(original: &[u8], plan: &SigningCopyPlan, signer: &Signer) -> Resu
     Ok(SigningCopy { increment: sign(increment, &request)?, pages_added: laid.pages })
 }
 
-/// Room for a B-B signature by this signer: its certificates, and what else there is, with some to spare.
+/// Room for a signature by this signer and its time stamp: their certificates, and what else there is, with some to spare.
 pub(crate) fn contents_size(signer: &Signer) -> usize {
-    let certificates = signer.certificate().len() + signer.chain().iter().map(Vec::len).sum::<usize>();
-    (certificates + 1_024).next_multiple_of(512)
+    let of = |signer: &Signer| {
+        signer.certificate().len()
+            + signer.chain().iter().map(Vec::len).sum::<usize>()
+            + signer.key().signature_size()
+            + 1_024
+    };
+    let stamp = signer.time_stamps().map_or(0, |authority| of(authority.signer()));
+    (of(signer) + stamp).next_multiple_of(512)
 }

@@ -4,7 +4,7 @@
 
 use aws_lc_rs::rand::SystemRandom;
 use jiff::Timestamp;
-use pades::authority::{Authority, AuthorityName, EndCertificate, Signer};
+use pades::authority::{Authority, AuthorityName, EndCertificate, KeyAlgorithm, Signer};
 use sinetti_pdf::{Legend, Place, PlaceSignature, SealContent, SigningCopyPlan, SigningCopyTexts};
 
 /// A PDF from its objects' bodies, numbered from 1; object 1 is the catalog.
@@ -51,7 +51,12 @@ pub fn time(text: &str) -> Timestamp {
 pub fn signer() -> (Signer, String) {
     let random = SystemRandom::new();
     let (from, until) = (time("2026-01-01T00:00:00Z"), time("2046-01-01T00:00:00Z"));
-    let name = |common_name| AuthorityName { common_name, organization: "Koivurinne", country: Some("FI") };
+    let name = |common_name| AuthorityName {
+        common_name,
+        organization: "Koivurinne",
+        country: Some("FI"),
+        key: KeyAlgorithm::P256,
+    };
     let root = Authority::create_root(&name("Root"), from, until, &random).unwrap();
     let issuing = root.issue_authority(&name("Issuing"), from, until, &random).unwrap();
     let end = EndCertificate {
@@ -63,6 +68,7 @@ pub fn signer() -> (Signer, String) {
         content_commitment: true,
         time_stamping: false,
         revocation_list: None,
+        key: KeyAlgorithm::P256,
     };
     (issuing.issue_signer(&end, &random).unwrap(), root.certificate_pem())
 }

@@ -1,0 +1,99 @@
+//! Outside time-stamp authorities: one that is down, slow or lying never yields a file called sealed; the next on the list is
+//! asked; and what waits is sealed once an honest answer comes.
+#![allow(clippy::unwrap_used)]
+
+use pades::{
+    certificate::TrustAnchors,
+    check::{CheckOptions, Level, Verdict, check},
+};
+use sinetti_tests::{
+    Browser, Engine, Server,
+    journeys::{Plan, download, sealed, status},
+    server::{AINO, ELIN, until},
+    time_stamp_authority::{Manner, OutsideAuthority},
+};
+
+/// A server that asks these authorities and trusts their roots.
+async fn server_with(authorities: &[&OutsideAuthority]) -> Server {
+    let folder = std::env::temp_dir().join(format!("sinetti-tsa-{}", authorities[0].url.replace(['/', ':'], "-")));
+    let roots: String = authorities.iter().map(|one| one.root_pem.as_str()).collect();
+    std::fs::write(&folder, roots).unwrap();
+    let urls: Vec<&str> = authorities.iter().map(|one| one.url.as_str()).collect();
+    let trust = folder.to_string_lossy();
+    let environment = [("SINETTI_TSA_URLS", urls.join(",")), ("SINETTI_TRUST", trust.into_owned())];
+    let environment = environment.each_ref().map(|(name, value)| (*name, value.as_str()));
+    let server = Server::start_with(Engine::Sqlite, &environment).await.unwrap();
+    std::fs::remove_file(folder).unwrap();
+    server
+}
+
+/// The file is sealed by an outside stamp: valid with both roots, and only with both.
+async fn assert_stamped(server: &Server, aino: &Browser, document: &str, authority: &OutsideAuthority) {
+    let file = sealed(aino, document).await;
+    let own = std::fs::read_to_string(server.root_pem()).unwrap();
+    let now = server.now().await;
+    let verdict = |pem: &str| {
+        let anchors = TrustAnchors::from_pem(pem).unwrap();
+        check(&file, &CheckOptions { anchors: &anchors, now }).unwrap()
+    };
+    let report = verdict(&format!("{own}\n{}", authority.root_pem));
+    assert_eq!(report.verdict, Verdict::Valid, "{:?}", report.problems);
+    assert_eq!(report.signatures[0].level, Some(Level::BLta));
+    assert_eq!(verdict(&own).verdict, Verdict::UnknownSigner);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_authority_that_is_down_slow_or_lying_seals_nothing() {
+    let authority = OutsideAuthority::start(Manner::Honest).await;
+    let server = server_with(&[&authority]).await;
+    let aino = server.signed_in(AINO).await;
+    let mut waiting = Vec::new();
+    for manner in [
+        Manner::WrongImprint,
+        Manner::WrongNonce,
+        Manner::Expired,
+        Manner::Stranger,
+        Manner::Refusing,
+        Manner::Garbage,
+        Manner::Overloaded,
+        Manner::Redirecting,
+        Manner::Endless,
+        Manner::Mute,
+        Manner::Silent,
+    ] {
+        authority.behave(manner);
+        let failures = || server.log().matches("a time-stamp authority gave no time stamp").count();
+        let before = failures();
+        let name = format!("Stamped by one who is {manner:?}.");
+        let document = Plan::new(&name, &[ELIN]).send(&aino).await;
+        server.sign(ELIN, &name).await;
+        until("the failure", async || (failures() > before).then_some(())).await;
+        let page = aino.open(&document).await;
+        assert_eq!(status(&page), "everyone has signed, being sealed", "{manner:?}");
+        let pem = std::fs::read_to_string(server.root_pem()).unwrap() + &authority.root_pem;
+        let anchors = TrustAnchors::from_pem(&pem).unwrap();
+        let report =
+            check(&download(&aino, &document).await, &CheckOptions { anchors: &anchors, now: server.now().await });
+        let fields: Vec<String> = report.unwrap().signatures.iter().map(|one| one.field.clone()).collect();
+        assert_eq!(fields, ["sinetti.sent", "sinetti.signature.1"], "{manner:?}: no seal without its stamp");
+        let done = server.letters_to(AINO.email).into_iter().filter(|letter| letter.subject.contains(&name)).count();
+        assert_eq!(done, 0, "{manner:?}: nobody is told that it is done");
+        waiting.push(document);
+    }
+    authority.behave(Manner::Honest);
+    // The pauses between attempts have grown meanwhile.
+    server.advance(7_200).await;
+    for document in &waiting {
+        assert_stamped(&server, &aino, document, &authority).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_second_authority_is_asked_when_the_first_fails() {
+    let (first, second) = (OutsideAuthority::start(Manner::Mute).await, OutsideAuthority::start(Manner::Honest).await);
+    let server = server_with(&[&first, &second]).await;
+    let aino = server.signed_in(AINO).await;
+    let document = Plan::new("Stamped by the second", &[ELIN]).send(&aino).await;
+    server.sign(ELIN, "Stamped by the second").await;
+    assert_stamped(&server, &aino, &document, &second).await;
+}
