@@ -5,7 +5,9 @@ mod constraints;
 mod name;
 mod parse;
 mod path;
+mod revocation;
 
 pub use anchors::{AnchorError, TrustAnchors};
 pub use parse::Certificate;
 pub use path::{ChainProblem, Purpose, Trust, Validator};
+pub use revocation::{RevocationData, Standing};

@@ -112,7 +112,7 @@ impl Keys {
     pub(crate) fn validation_data(&self, now: Timestamp) -> Result<ValidationData> {
         let number = u64::try_from(now.as_second()).unwrap_or(0);
         let list =
-            |authority: &Authority| authority.revocation_list(number, now, now + LIST_HOLDS).map_err(Error::internal);
+            |authority: &Authority| authority.revocation_list(number, now, now + LIST_HOLDS, &[]).map_err(Error::internal);
         let root_list = self.root.as_ref().map_or_else(|| Ok(self.root_list.clone()), list)?;
         let root = pades::authority::certificate_from_pem(&self.root_pem).map_err(Error::internal)?;
         let (seal, time_stamps) = (self.seal(now)?, self.time_stamps(now)?);
@@ -228,7 +228,7 @@ impl KeyFiles {
         match root {
             Some(root) => {
                 let number = u64::try_from(now.as_second()).unwrap_or(0);
-                let list = root.revocation_list(number, now, now + YEAR * 10).map_err(Error::internal)?;
+                let list = root.revocation_list(number, now, now + YEAR * 10, &[]).map_err(Error::internal)?;
                 write_durably(&path, &list)?;
                 Ok(list)
             }

@@ -6,7 +6,7 @@ use aws_lc_rs::rand::{SecureRandom, SystemRandom};
 use jiff::Timestamp;
 use rcgen::{
     BasicConstraints, CertificateParams, CertificateRevocationListParams, CrlDistributionPoint, CustomExtension,
-    DistinguishedName, DnType, IsCa, Issuer, KeyIdMethod, KeyUsagePurpose, SerialNumber, SubjectPublicKeyInfo,
+    DistinguishedName, DnType, IsCa, Issuer, KeyIdMethod, KeyUsagePurpose, RevokedCertParams, SerialNumber, SubjectPublicKeyInfo,
 };
 
 use super::{AuthorityError, KeyAlgorithm, Signer, SigningKey};
@@ -140,7 +140,8 @@ impl Authority {
         Signer::new(key, certificate, self.chain_below())
     }
 
-    /// A list of what this authority has revoked so far, which is nothing (RFC 5280, 5), DER. `number` grows from list to list.
+    /// A list of the certificates that this authority has revoked so far (RFC 5280, 5), DER: their serial numbers and when.
+    /// `number` grows from list to list.
     ///
     /// # Errors
     /// When the list cannot be made.
@@ -149,14 +150,21 @@ impl Authority {
         number: u64,
         this_update: Timestamp,
         next_update: Timestamp,
+        revoked: &[(Vec<u8>, Timestamp)],
     ) -> Result<Vec<u8>, AuthorityError> {
         let epoch = rcgen::date_time_ymd(1970, 1, 1);
+        let entry = |(serial_number, at): &(Vec<u8>, Timestamp)| RevokedCertParams {
+            serial_number: SerialNumber::from_slice(serial_number),
+            revocation_time: epoch + since_epoch(*at),
+            reason_code: None,
+            invalidity_date: None,
+        };
         let parameters = CertificateRevocationListParams {
             this_update: epoch + since_epoch(this_update),
             next_update: epoch + since_epoch(next_update),
             crl_number: SerialNumber::from(number),
             issuing_distribution_point: None,
-            revoked_certs: Vec::new(),
+            revoked_certs: revoked.iter().map(entry).collect(),
             key_identifier_method: KeyIdMethod::Sha256,
         };
         Ok(parameters.signed_by(&self.issuer()?)?.der().to_vec())

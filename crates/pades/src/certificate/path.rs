@@ -45,6 +45,8 @@ pub enum ChainProblem {
     PathLength,
     KeyUsage,
     UnknownCriticalExtension,
+    /// By its issuer, before the time that counts.
+    Revoked,
 }
 
 impl ChainProblem {
@@ -57,6 +59,7 @@ impl ChainProblem {
             Self::PathLength => "chain-too-long",
             Self::KeyUsage => "key-usage",
             Self::UnknownCriticalExtension => "unknown-critical-extension",
+            Self::Revoked => "certificate-revoked",
         }
     }
 }

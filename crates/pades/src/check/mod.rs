@@ -23,7 +23,7 @@ pub use report::{
     SignatureReport, SignerTrust, Verdict,
 };
 
-use crate::certificate::TrustAnchors;
+use crate::certificate::{ChainProblem, TrustAnchors};
 use crate::reader::{Document, ReadError};
 use revisions::Revisions;
 use signature::Candidate;
@@ -63,7 +63,7 @@ pub fn check_document(document: &Document, options: &CheckOptions) -> Result<Rep
     candidates.sort_by_key(Candidate::order);
 
     let examined = integrity::examine(&candidates, &mut revisions);
-    let trusts = trust::establish(&examined, options);
+    let trusts = trust::establish(&examined, document, options);
     let covered = candidates.iter().filter_map(Candidate::end).max().unwrap_or(0);
     let signatures = examined.iter().zip(&trusts).map(|(examined, trust)| examined.report(trust, document)).collect();
     let mut report = Report {
@@ -129,7 +129,8 @@ fn conclude(report: &mut Report) {
                 );
             }
             SignerTrust::Invalid(code) => {
-                add(code.clone(), "the signer's certificate does not hold", Some(index), false)
+                let is_revoked = *code == ChainProblem::Revoked.code();
+                add(code.clone(), "the signer's certificate does not hold", Some(index), is_revoked)
             }
             SignerTrust::Trusted if signature.indication != Indication::TotalPassed => {
                 add(

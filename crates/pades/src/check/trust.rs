@@ -1,13 +1,17 @@
-//! Who signed, and when: chains and time stamps (EN 319 102-1, 5.3 to 5.6, without revocation so far).
+//! Who signed, and when: chains, revocation as far as the file brings data of it, and time stamps (EN 319 102-1, 5.3 to 5.6).
 
 use jiff::Timestamp;
 
 use super::CheckOptions;
 use super::integrity::{Examined, Proof};
 use super::report::{Fault, Indication, Integrity, Level, Problem, Report, SignatureKind, SignerTrust};
-use crate::certificate::{ChainProblem, Purpose, Trust, Validator};
+use crate::certificate::{Certificate, ChainProblem, Purpose, RevocationData, Standing, Trust, Validator};
 use crate::cms::Signed;
+use crate::object::Object;
 use crate::reader::{Document, ObjectSource};
+
+/// Certificates, lists and answers of a kind that are looked at in one document.
+const MAX_PIECES: usize = 256;
 
 /// What is established of one signature.
 pub struct Established {
@@ -19,8 +23,8 @@ pub struct Established {
 }
 
 /// Judges the signatures from the last to the first, as each document time stamp proves the time of all before it.
-pub fn establish(examined: &[Examined], options: &CheckOptions) -> Vec<Established> {
-    let validator = Validator::new(options.anchors);
+pub fn establish(examined: &[Examined], document: &Document, options: &CheckOptions) -> Vec<Established> {
+    let judge = Judge { validator: Validator::new(options.anchors), brought: Brought::along(document) };
     let mut proven: Option<Timestamp> = None;
     let mut results: Vec<Established> = examined
         .iter()
@@ -28,7 +32,7 @@ pub fn establish(examined: &[Examined], options: &CheckOptions) -> Vec<Establish
         .map(|one| {
             let (result, attested) = match &one.result {
                 Err(fault) => (broken(*fault), None),
-                Ok(proof) => one_signature(one.kind, proof, proven, &validator, options.now),
+                Ok(proof) => one_signature(one.kind, proof, proven, &judge, options.now),
             };
             proven = earliest(proven, attested);
             result
@@ -43,12 +47,12 @@ fn one_signature(
     kind: SignatureKind,
     proof: &Proof,
     mut proven: Option<Timestamp>,
-    validator: &Validator,
+    judge: &Judge,
     now: Timestamp,
 ) -> (Established, Option<Timestamp>) {
     let is_time_stamp = kind == SignatureKind::DocumentTimestamp;
     if let Some(stamp) = &proof.time_stamp {
-        let trust = trust_in(&stamp.signed, validator, proven.unwrap_or(now), Purpose::TimeStamping);
+        let trust = judge.trust_in(&stamp.signed, proven.unwrap_or(now), Purpose::TimeStamping);
         match trust {
             Err(fault) => return (broken(fault), None),
             Ok(Trust::Trusted { weak: false, .. }) if !stamp.weak => proven = earliest(proven, Some(stamp.time)),
@@ -56,7 +60,7 @@ fn one_signature(
         }
     }
     let purpose = if is_time_stamp { Purpose::TimeStamping } else { Purpose::Signing };
-    let trust = match trust_in(&proof.signed, validator, proven.unwrap_or(now), purpose) {
+    let trust = match judge.trust_in(&proof.signed, proven.unwrap_or(now), purpose) {
         Ok(trust) => trust,
         Err(fault) => return (broken(fault), None),
     };
@@ -78,11 +82,67 @@ fn one_signature(
     (Established { integrity: Integrity::Intact, trust, indication, sub_indication, proven }, attested)
 }
 
-fn trust_in(signed: &Signed, validator: &Validator, at: Timestamp, purpose: Purpose) -> Result<Trust, Fault> {
-    let trust = validator.validate(&signed.certificate, &signed.certificates, at, purpose);
-    let is_damaged = trust == Trust::Invalid(ChainProblem::Damaged)
-        || signed.certificates.iter().any(|one| validator.is_damaged(one, &signed.certificates));
-    if is_damaged { Err(Fault::DamagedCertificate) } else { Ok(trust) }
+/// Who is trusted, and what the file brings along to judge by.
+struct Judge<'a> {
+    validator: Validator<'a>,
+    brought: Brought,
+}
+
+impl Judge<'_> {
+    fn trust_in(&self, signed: &Signed, at: Timestamp, purpose: Purpose) -> Result<Trust, Fault> {
+        let mut embedded = signed.certificates.clone();
+        embedded.extend(self.brought.certificates.iter().filter(|one| !signed.certificates.contains(one)).cloned());
+        let trust = self.validator.validate(&signed.certificate, &embedded, at, purpose);
+        let is_damaged = trust == Trust::Invalid(ChainProblem::Damaged)
+            || signed.certificates.iter().any(|one| self.validator.is_damaged(one, &signed.certificates));
+        if is_damaged {
+            return Err(Fault::DamagedCertificate);
+        }
+        match &trust {
+            Trust::Trusted { path, .. } if self.is_revoked(path, at) => Ok(Trust::Invalid(ChainProblem::Revoked)),
+            _ => Ok(trust),
+        }
+    }
+
+    /// Whether one of a path's certificates had been revoked by then.
+    fn is_revoked(&self, path: &[Certificate], at: Timestamp) -> bool {
+        path.windows(2).any(|pair| {
+            let standing = self.brought.revocation.standing(&pair[0], &pair[1]);
+            matches!(standing, Standing::Revoked(revoked) if revoked <= at)
+        })
+    }
+}
+
+/// The validation data of the document (12.8.4.3). Nobody need have signed it: each piece speaks for itself.
+#[derive(Default)]
+struct Brought {
+    certificates: Vec<Certificate>,
+    revocation: RevocationData,
+}
+
+impl Brought {
+    /// What cannot be read is passed over: it could as well be missing.
+    fn along(document: &Document) -> Self {
+        let mut brought = Self::default();
+        let catalog = document.catalog().unwrap_or_default();
+        let store = document.dictionary_entry(&catalog, "DSS").unwrap_or_default();
+        let pieces = |key: &str| {
+            let streams = document.array_entry(&store, key).unwrap_or_default();
+            let decoded = streams.into_iter().take(MAX_PIECES).filter_map(|stream| match document.resolve(&stream) {
+                Ok(Object::Stream(stream)) => document.decoded(&stream).ok(),
+                _ => None,
+            });
+            decoded.collect::<Vec<_>>()
+        };
+        brought.certificates = pieces("Certs").iter().filter_map(|der| Certificate::from_der(der).ok()).collect();
+        for list in pieces("CRLs") {
+            let _ = brought.revocation.add_list(&list);
+        }
+        for answer in pieces("OCSPs") {
+            let _ = brought.revocation.add_response(&answer);
+        }
+        brought
+    }
 }
 
 fn broken(fault: Fault) -> Established {
@@ -101,6 +161,7 @@ fn sub_indication(problem: ChainProblem) -> &'static str {
         ChainProblem::NotYetValid => "NOT_YET_VALID",
         ChainProblem::Expired => "OUT_OF_BOUNDS_NO_POE",
         ChainProblem::Damaged => "CERTIFICATE_CHAIN_GENERAL_FAILURE",
+        ChainProblem::Revoked => "REVOKED_NO_POE",
         ChainProblem::NotAnAuthority
         | ChainProblem::PathLength
         | ChainProblem::KeyUsage

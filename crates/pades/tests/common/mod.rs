@@ -82,7 +82,7 @@ impl House {
     pub fn validation_data(&self, stamps: &TimeStampAuthority, now: Timestamp) -> ValidationData {
         let next = now + SignedDuration::from_hours(24 * 30);
         let certificates = [stamps.signer().certificate(), self.issuing.certificate(), self.root.certificate()];
-        let lists = [&self.issuing, &self.root].map(|authority| authority.revocation_list(1, now, next).unwrap());
+        let lists = [&self.issuing, &self.root].map(|authority| authority.revocation_list(1, now, next, &[]).unwrap());
         ValidationData {
             certificates: certificates.map(<[u8]>::to_vec).to_vec(),
             revocation_lists: lists.to_vec(),

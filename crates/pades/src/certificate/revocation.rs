@@ -1,0 +1,259 @@
+//! Revocation: lists (RFC 5280, 5) and OCSP answers (RFC 6960) that somebody brought along. Nothing is fetched.
+
+use const_oid::ObjectIdentifier;
+use jiff::Timestamp;
+
+use super::Certificate;
+use crate::cms::algorithm::{Digest, Message, Outcome, SignatureAlgorithm, check_signature};
+use crate::cms::tlv::{self, Cursor, DerError, Element, INTEGER, OCTET_STRING, SEQUENCE, context};
+
+const OCSP_BASIC: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.6.1.5.5.7.48.1.1");
+const OCSP_SIGNING: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.6.1.5.5.7.3.9");
+/// One list or answer larger than this is passed over.
+const MAX_SIZE: usize = 8 * 1024 * 1024;
+/// So are more of them.
+const MAX_COUNT: usize = 512;
+
+/// What is known of a certificate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Its issuer, or who answers for it, did not revoke it.
+    Good,
+    Revoked(Timestamp),
+    /// Nothing at hand speaks of it.
+    Unknown,
+}
+
+/// Lists and answers, none of them believed before its signature was checked.
+#[derive(Debug, Default)]
+pub struct RevocationData {
+    lists: Vec<List>,
+    answers: Vec<Answer>,
+}
+
+#[derive(Debug)]
+struct Signed {
+    to_be_signed: Vec<u8>,
+    /// AlgorithmIdentifier, DER.
+    algorithm: Vec<u8>,
+    signature: Vec<u8>,
+}
+
+#[derive(Debug)]
+struct List {
+    signed: Signed,
+    issuer: Vec<u8>,
+    revoked: Vec<(Vec<u8>, Timestamp)>,
+}
+
+#[derive(Debug)]
+struct Answer {
+    signed: Signed,
+    singles: Vec<Single>,
+    /// Certificates of who answers in the issuer's place.
+    responders: Vec<Certificate>,
+}
+
+#[derive(Debug)]
+struct Single {
+    digest: Option<Digest>,
+    issuer_name: Vec<u8>,
+    issuer_key: Vec<u8>,
+    serial_number: Vec<u8>,
+    standing: Standing,
+}
+
+impl RevocationData {
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Takes a list (DER).
+    ///
+    /// # Errors
+    /// When it cannot be read, or is of a kind that does not speak for itself (critical extensions: partial lists, deltas).
+    pub fn add_list(&mut self, der: &[u8]) -> Result<(), DerError> {
+        if der.len() <= MAX_SIZE && self.lists.len() < MAX_COUNT {
+            self.lists.push(List::parse(der)?);
+        }
+        Ok(())
+    }
+
+    /// Takes an OCSP response (DER).
+    ///
+    /// # Errors
+    /// When it cannot be read, or is no successful basic response.
+    pub fn add_response(&mut self, der: &[u8]) -> Result<(), DerError> {
+        if der.len() <= MAX_SIZE && self.answers.len() < MAX_COUNT {
+            self.answers.push(Answer::parse(der)?);
+        }
+        Ok(())
+    }
+
+    /// What is known of a certificate. Of several that speak of it, the one that revokes counts.
+    pub fn standing(&self, certificate: &Certificate, issuer: &Certificate) -> Standing {
+        let lists = self.lists.iter().filter_map(|list| list.standing(certificate, issuer));
+        let answers = self.answers.iter().filter_map(|answer| answer.standing(certificate, issuer));
+        let mut known = Standing::Unknown;
+        for standing in lists.chain(answers) {
+            known = match (known, standing) {
+                (Standing::Revoked(one), Standing::Revoked(other)) => Standing::Revoked(one.min(other)),
+                (Standing::Revoked(at), _) | (_, Standing::Revoked(at)) => Standing::Revoked(at),
+                (Standing::Good, _) | (_, Standing::Good) => Standing::Good,
+                _ => Standing::Unknown,
+            };
+        }
+        known
+    }
+}
+
+impl Signed {
+    /// From the three parts that lists, answers and certificates all have.
+    fn parse(to_be_signed: &Element, parts: &mut Cursor) -> Result<Self, DerError> {
+        let algorithm = parts.expect(SEQUENCE)?.raw.to_vec();
+        let signature = parts.next()?.bit_string()?.to_vec();
+        Ok(Self { to_be_signed: to_be_signed.raw.to_vec(), algorithm, signature })
+    }
+
+    fn is_by(&self, signer: &Certificate) -> bool {
+        let algorithm = Element::parse(&self.algorithm)
+            .and_then(|identifier| SignatureAlgorithm::from_identifier(&identifier, None));
+        let Ok(algorithm) = algorithm else { return false };
+        let message = Message::Bytes(&self.to_be_signed);
+        // A weak signature could be anybody's.
+        let outcome = check_signature(signer.public_key(), algorithm, message, &self.signature);
+        matches!(outcome, Outcome::Good { weak: false })
+    }
+}
+
+impl List {
+    fn parse(der: &[u8]) -> Result<Self, DerError> {
+        let mut outer = Element::parse(der)?.expect(SEQUENCE)?.children();
+        let to_be_signed = outer.expect(SEQUENCE)?;
+        let signed = Signed::parse(&to_be_signed, &mut outer)?;
+        outer.finish()?;
+
+        let mut parts = to_be_signed.children();
+        parts.optional(INTEGER)?;
+        parts.expect(SEQUENCE)?;
+        let issuer = parts.expect(SEQUENCE)?.raw.to_vec();
+        parts.next()?.time()?;
+        if matches!(parts.peek(), Some(tlv::UTC_TIME | tlv::GENERALIZED_TIME)) {
+            parts.next()?.time()?;
+        }
+        let mut revoked = Vec::new();
+        if let Some(entries) = parts.optional(SEQUENCE)? {
+            let mut entries = entries.children();
+            while !entries.is_empty() {
+                let mut entry = entries.expect(SEQUENCE)?.children();
+                let serial = entry.expect(INTEGER)?.content.to_vec();
+                revoked.push((serial, entry.next()?.time()?));
+            }
+        }
+        if let Some(extensions) = parts.optional(context(0))? {
+            refuse_critical(extensions.children().expect(SEQUENCE)?.children())?;
+        }
+        parts.finish()?;
+        Ok(Self { signed, issuer, revoked })
+    }
+
+    fn standing(&self, certificate: &Certificate, issuer: &Certificate) -> Option<Standing> {
+        if self.issuer != issuer.subject() || certificate.issuer() != issuer.subject() || !self.signed.is_by(issuer) {
+            return None;
+        }
+        let found = self.revoked.iter().find(|(serial, _)| serial == certificate.serial_number());
+        Some(found.map_or(Standing::Good, |(_, at)| Standing::Revoked(*at)))
+    }
+}
+
+/// A critical extension restricts what a list speaks of (issuing distribution point) or makes it a part of one (delta).
+fn refuse_critical(mut extensions: Cursor) -> Result<(), DerError> {
+    while !extensions.is_empty() {
+        let mut parts = extensions.expect(SEQUENCE)?.children();
+        parts.next()?.oid()?;
+        if parts.optional(tlv::BOOLEAN)?.map(|flag| flag.boolean()).transpose()? == Some(true) {
+            return Err(DerError::Value);
+        }
+    }
+    Ok(())
+}
+
+impl Answer {
+    fn parse(der: &[u8]) -> Result<Self, DerError> {
+        const ENUMERATED: u8 = 0x0a;
+        let mut outer = Element::parse(der)?.expect(SEQUENCE)?.children();
+        if outer.expect(ENUMERATED)?.content != [0] {
+            return Err(DerError::Value);
+        }
+        let mut bytes = outer.expect(context(0))?.children().expect(SEQUENCE)?.children();
+        if bytes.next()?.oid()? != OCSP_BASIC {
+            return Err(DerError::Value);
+        }
+        let mut basic = Element::parse(bytes.expect(OCTET_STRING)?.content)?.expect(SEQUENCE)?.children();
+        let data = basic.expect(SEQUENCE)?;
+        let signed = Signed::parse(&data, &mut basic)?;
+        let mut responders = Vec::new();
+        if let Some(certificates) = basic.optional(context(0))? {
+            let mut list = certificates.children().expect(SEQUENCE)?.children();
+            while !list.is_empty() && responders.len() < 8 {
+                responders.push(Certificate::from_der(list.expect(SEQUENCE)?.raw)?);
+            }
+        }
+
+        let mut parts = data.children();
+        parts.optional(context(0))?;
+        // The responder, by name or by key: whoever it is, the signature must hold.
+        parts.next()?;
+        parts.next()?.time()?;
+        let mut list = parts.expect(SEQUENCE)?.children();
+        let mut singles = Vec::new();
+        while !list.is_empty() {
+            singles.push(Single::parse(&list.expect(SEQUENCE)?)?);
+        }
+        Ok(Self { signed, singles, responders })
+    }
+
+    fn standing(&self, certificate: &Certificate, issuer: &Certificate) -> Option<Standing> {
+        let single = self.singles.iter().find(|single| single.is_about(certificate, issuer))?;
+        let by_delegate = || {
+            let may_answer = |one: &&Certificate| {
+                let purposes = one.extensions().extended_key_usage.as_ref();
+                purposes.is_some_and(|purposes| purposes.contains(&OCSP_SIGNING))
+                    && matches!(one.check_signed_by(issuer.public_key()), Outcome::Good { weak: false })
+            };
+            self.responders.iter().filter(may_answer).any(|responder| self.signed.is_by(responder))
+        };
+        (self.signed.is_by(issuer) || by_delegate()).then_some(single.standing)
+    }
+}
+
+impl Single {
+    fn parse(single: &Element) -> Result<Self, DerError> {
+        const GOOD: u8 = 0x80;
+        let mut parts = single.children();
+        let mut id = parts.expect(SEQUENCE)?.children();
+        let digest = Digest::from_identifier(&id.next()?)?;
+        let issuer_name = id.expect(OCTET_STRING)?.content.to_vec();
+        let issuer_key = id.expect(OCTET_STRING)?.content.to_vec();
+        let serial_number = id.expect(INTEGER)?.content.to_vec();
+        let status = parts.next()?;
+        let standing = match status.tag {
+            GOOD => Standing::Good,
+            tag if tag == context(1) => Standing::Revoked(status.children().next()?.time()?),
+            _ => Standing::Unknown,
+        };
+        Ok(Self { digest, issuer_name, issuer_key, serial_number, standing })
+    }
+
+    fn is_about(&self, certificate: &Certificate, issuer: &Certificate) -> bool {
+        let Some(digest) = self.digest else { return false };
+        let key = Element::parse(issuer.public_key()).and_then(|key| {
+            let mut parts = key.children();
+            parts.next()?;
+            parts.next()?.bit_string()
+        });
+        self.serial_number == certificate.serial_number()
+            && self.issuer_name == digest.of(issuer.subject()).as_ref()
+            && key.is_ok_and(|key| self.issuer_key == digest.of(key).as_ref())
+    }
+}
