@@ -4,6 +4,7 @@ mod binary;
 mod cpu;
 mod memory;
 mod page;
+mod seal;
 mod signatories;
 mod size;
 mod startup;
@@ -13,7 +14,8 @@ mod stored;
 use crate::table::Row;
 
 /// Their names in the order in which they run.
-pub const NAMES: [&str; 9] = ["binary", "startup", "memory", "page", "storage", "cpu", "size", "signatories", "stored"];
+pub const NAMES: [&str; 10] =
+    ["binary", "startup", "memory", "page", "storage", "seal", "cpu", "size", "signatories", "stored"];
 
 /// Runs one.
 pub async fn run(name: &str, long: bool) -> anyhow::Result<Vec<Row>> {
@@ -23,6 +25,7 @@ pub async fn run(name: &str, long: bool) -> anyhow::Result<Vec<Row>> {
         "memory" => memory::run().await,
         "page" => page::run().await,
         "storage" => storage::run().await,
+        "seal" => seal::run(),
         "cpu" => cpu::run().await,
         "size" => size::run().await,
         "signatories" => signatories::run().await,
