@@ -145,6 +145,17 @@ def self_test(folder):
     return outcome
 
 
+def keeps(originals, results):
+    outcome = []
+    for original in sorted(originals.glob("*.pdf")):
+        result = results / f"{original.stem}.4.pdf"
+        if result.exists():
+            rows = list(verapdf(str(result), str(original)))
+            print(f"\n{original.name}\n{table(rows)}")
+            outcome += [row.ok for row in rows if row.ok is not None]
+    return outcome
+
+
 def main():
     parser = argparse.ArgumentParser(prog="conformance", description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--at", type=datetime.datetime.fromisoformat, help="judge as if it were this time")
@@ -152,14 +163,18 @@ def main():
     parser.add_argument("--original", help="the file before signing, for veraPDF")
     parser.add_argument("--json", action="store_true", help="rows of JSON instead of the table")
     parser.add_argument("--self-test", type=Path, metavar="FOLDER")
+    parser.add_argument("--keeps", nargs=2, type=Path, metavar=("ORIGINALS", "RESULTS"),
+                        help="only veraPDF: whether RESULTS/NAME.4.pdf keeps what ORIGINALS/NAME.pdf conforms to")
     parser.add_argument("files", nargs="*", metavar="FILE.pdf ROOT.pem")
     options = parser.parse_args()
     if options.at and options.at.tzinfo is None:
         options.at = options.at.replace(tzinfo=datetime.timezone.utc)
-    if len(options.files) % 2 or not (options.files or options.self_test):
+    if len(options.files) % 2 or not (options.files or options.self_test or options.keeps):
         parser.error("a root must be named for each file")
 
     outcome = self_test(options.self_test) if options.self_test else []
+    if options.keeps:
+        outcome += keeps(*options.keeps)
     for path, roots in zip(options.files[::2], options.files[1::2]):
         rows = judge(path, roots, options.at, options.level, options.original)
         if options.json:

@@ -1,15 +1,18 @@
-//! The whole way of files, for looking at and for other validators: examine, send, sign twice, seal.
+//! The whole way of files, for looking at and for other validators: examine, send, sign twice, seal, archive.
 //!
-//! `flow OUT FILE...` writes `OUT/trust.pem` and per file `NAME.0.pdf` (signing copy) to `NAME.3.pdf` (sealed), and
+//! `flow OUT FILE...` writes `OUT/trust.pem` and per file `NAME.0.pdf` (signing copy) to `NAME.4.pdf` (level B-LTA), and
 //! prints a line of tab-separated values each.
 #![forbid(unsafe_code)]
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Instant;
 
 use aws_lc_rs::rand::SystemRandom;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use pades::authority::{Authority, AuthorityName, EndCertificate, KeyAlgorithm, Signer};
+use pades::time_stamp::TimeStampAuthority;
+use pades::validation_data::ValidationData;
 use sinetti_pdf::*;
 
 type Failure = Box<dyn std::error::Error>;
@@ -18,7 +21,7 @@ fn main() -> Result<(), Failure> {
     let mut args = std::env::args().skip(1);
     let out = args.next().ok_or("flow OUT FILE...")?;
     std::fs::create_dir_all(&out)?;
-    let (signer, pem) = signer()?;
+    let (house, pem) = house()?;
     std::fs::write(Path::new(&out).join("trust.pem"), pem)?;
     std::fs::write(Path::new(&out).join("evidence.pdf"), evidence_file(&arrived())?)?;
     let places: u32 = std::env::var("PLACES").ok().and_then(|n| n.parse().ok()).unwrap_or(2);
@@ -28,7 +31,7 @@ fn main() -> Result<(), Failure> {
         let start = Instant::now();
         let outcome = match examine(&bytes, &Limits::default()) {
             Err(refusal) => format!("refused\t{}\t{refusal}", refusal.code()),
-            Ok(examined) => match run(&bytes, &examined, places, &signer, &Path::new(&out).join(&name)) {
+            Ok(examined) => match run(&bytes, &examined, places, &house, &Path::new(&out).join(&name)) {
                 Ok(sizes) => format!("sealed\t{sizes}\t{:?}", examined.findings),
                 Err(error) => format!("failed\t{error}\t"),
             },
@@ -38,7 +41,8 @@ fn main() -> Result<(), Failure> {
     Ok(())
 }
 
-fn run(bytes: &[u8], examined: &Examined, places: u32, signer: &Signer, out: &Path) -> Result<String, Failure> {
+fn run(bytes: &[u8], examined: &Examined, places: u32, house: &House, out: &Path) -> Result<String, Failure> {
+    let signer = &house.signer;
     let write = |step: u32, bytes: &[u8]| std::fs::write(format!("{}.{step}.pdf", out.display()), bytes);
     let plan = plan(examined.pages, places, &out.file_name().unwrap_or_default().to_string_lossy());
     let mut file = bytes.to_vec();
@@ -63,6 +67,10 @@ fn run(bytes: &[u8], examined: &Examined, places: u32, signer: &Signer, out: &Pa
     sizes.push(increment.len());
     file.extend(increment);
     write(3, &file)?;
+    let increment = archived(&file, house)?;
+    sizes.push(increment.len());
+    file.extend(increment);
+    write(4, &file)?;
     Ok(format!("{sizes:?}"))
 }
 
@@ -183,7 +191,15 @@ fn plan(pages: u32, places: u32, name: &str) -> SigningCopyPlan {
     }
 }
 
-fn signer() -> Result<(Signer, String), Failure> {
+/// Who signs, stamps, and answers for both.
+struct House {
+    root: Authority,
+    issuing: Authority,
+    signer: Signer,
+    stamps: Arc<TimeStampAuthority>,
+}
+
+fn house() -> Result<(House, String), Failure> {
     let random = SystemRandom::new();
     let (from, until) = (time("2026-01-01T00:00:00Z"), time("2046-01-01T00:00:00Z"));
     let name = |common_name| AuthorityName {
@@ -194,16 +210,38 @@ fn signer() -> Result<(Signer, String), Failure> {
     };
     let root = Authority::create_root(&name("Koivurinne root"), from, until, &random)?;
     let issuing = root.issue_authority(&name("Koivurinne issuing authority"), from, until, &random)?;
-    let end = EndCertificate {
-        common_name: "Koivurinne signatures",
+    let end = |common_name, time_stamping: bool| EndCertificate {
+        common_name,
         organization: Some("Koivurinne"),
         country: Some("FI"),
         not_before: from,
         not_after: until,
-        content_commitment: true,
-        time_stamping: false,
+        content_commitment: !time_stamping,
+        time_stamping,
         revocation_list: None,
         key: KeyAlgorithm::P256,
     };
-    Ok((issuing.issue_signer(&end, &random)?, root.certificate_pem()))
+    let stamps = issuing.issue_signer(&end("Koivurinne time stamps", true), &random)?;
+    let stamps = Arc::new(TimeStampAuthority::new(stamps));
+    let signer = issuing.issue_signer(&end("Koivurinne signatures", false), &random)?.stamped_by(Arc::clone(&stamps));
+    let pem = root.certificate_pem();
+    Ok((House { root, issuing, signer, stamps }, pem))
+}
+
+/// Validation data and a document time stamp.
+fn archived(sealed: &[u8], house: &House) -> Result<Vec<u8>, Failure> {
+    let (now, holds) = (time("2026-11-23T07:14:28Z"), SignedDuration::from_hours(24 * 30));
+    let ends = [house.signer.certificate(), house.stamps.signer().certificate()];
+    let answer = |certificate: &[u8]| house.issuing.ocsp_response(certificate, now, holds);
+    let list = |authority: &Authority| authority.revocation_list(1, now, now + holds, &[]);
+    let data = ValidationData {
+        certificates: [ends[0], ends[1], house.issuing.certificate(), house.root.certificate()]
+            .map(<[u8]>::to_vec)
+            .to_vec(),
+        revocation_lists: vec![list(&house.issuing)?, list(&house.root)?],
+        ocsp_responses: vec![answer(ends[0])?, answer(ends[1])?],
+    };
+    let prepared = archive(sealed, &data, 6 * 1024)?;
+    let digest = prepared.digest().try_into()?;
+    Ok(prepared.complete(&house.stamps.token(digest, now)?)?)
 }
