@@ -7,10 +7,12 @@ mod issue;
 mod key;
 mod ocsp;
 mod pem;
+#[cfg(feature = "pkcs11")]
+pub mod pkcs11;
 mod signer;
 
 pub use error::AuthorityError;
 pub use issue::{Authority, AuthorityName, EndCertificate};
-pub use key::{KeyAlgorithm, SigningKey};
+pub use key::{ExternalKey, KeyAlgorithm, SigningKey};
 pub use pem::{certificate_from_pem, certificate_to_pem};
 pub use signer::Signer;

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::{Context, bail};
 use serde::{Deserialize, Deserializer, Serialize};
-use sinetti_actions::{KeyAlgorithm, Network, TimeStampSource};
+use sinetti_actions::{KeyAlgorithm, Network, TimeStampSource, TokenUri};
 use sinetti_domain::limits::DocumentLimits;
 
 use crate::command_line::Place;
@@ -32,7 +32,7 @@ pub struct Configuration {
     pub tsa_urls: String,
     /// PEM file with outside roots that checked files may chain to.
     pub trust: String,
-    /// The seal's key: a file of the data folder when empty.
+    /// The seal's key in a token, as a `pkcs11:` URI; a file of the data folder when empty.
     pub seal_key: String,
     /// Of the keys that are made for seals and time stamps: `p256`, `p384`, `rsa3072` or `rsa4096`.
     pub key_algorithm: String,
@@ -113,14 +113,10 @@ impl Configuration {
         if read.storage_url.starts_with("s3:") {
             bail!("storage_url: S3-compatible storage comes with a later version; use file:///... or leave it empty");
         }
-        if !read.seal_key.is_empty() {
-            bail!(
-                "seal_key: keys from elsewhere come with a later version; leave it empty to use the key in the data folder"
-            );
-        }
         read.proxies()?;
         read.time_stamps()?;
         read.key_algorithm()?;
+        read.seal_token()?;
         Ok(read)
     }
 
@@ -133,6 +129,17 @@ impl Configuration {
             "rsa4096" => KeyAlgorithm::Rsa4096,
             other => bail!("key_algorithm: {other:?} is none of p256, p384, rsa3072, rsa4096"),
         })
+    }
+
+    /// The token that holds the seal's key.
+    pub fn seal_token(&self) -> anyhow::Result<Option<TokenUri>> {
+        match self.seal_key.as_str() {
+            "" => Ok(None),
+            uri if uri.starts_with("pkcs11:") => {
+                TokenUri::parse(uri).map(Some).map_err(|wrong| anyhow::anyhow!("seal_key: {wrong}"))
+            }
+            _ => bail!("seal_key: a pkcs11: URI; leave it empty to use the key in the data folder"),
+        }
     }
 
     /// The time-stamp authorities, in the order in which they are asked.

@@ -54,6 +54,7 @@ pub async fn open(
         new_is_test: how.new_is_test,
         clock_begins: how.clock_begins,
         key_algorithm: configuration.key_algorithm()?,
+        seal_token: configuration.seal_token()?,
         master_key: Some(configuration.master_key.clone()).filter(|key| !key.is_empty()),
         data,
     };

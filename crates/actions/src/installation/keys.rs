@@ -14,7 +14,10 @@ use std::{
 use aws_lc_rs::rand::SystemRandom;
 use jiff::{SignedDuration, Timestamp};
 use pades::{
-    authority::{Authority, AuthorityError, AuthorityName, EndCertificate, KeyAlgorithm, Signer, SigningKey},
+    authority::{
+        Authority, AuthorityError, AuthorityName, EndCertificate, KeyAlgorithm, Signer, SigningKey, certificate_to_pem,
+        pkcs11::{Token, TokenUri},
+    },
     certificate::Certificate,
     time_stamp::TimeStampAuthority,
     validation_data::ValidationData,
@@ -64,6 +67,7 @@ impl Keys {
         folder: &Path,
         master: Option<&str>,
         algorithm: KeyAlgorithm,
+        token: Option<TokenUri>,
         now: Timestamp,
         test: bool,
     ) -> Result<Self> {
@@ -72,7 +76,12 @@ impl Keys {
             Some(text) => MasterKey::from_text(text).map_err(Error::internal)?,
             None => MasterKey::open_or_create(&folder.join("master.key")).map_err(Error::internal)?,
         };
-        let files = KeyFiles { folder: folder.to_owned(), key: master.derive("key files"), algorithm };
+        let files = KeyFiles {
+            folder: folder.to_owned(),
+            key: master.derive("key files"),
+            algorithm,
+            token: token.map(Token::open).transpose().map_err(Error::internal)?,
+        };
         if !files.certificate_path(ISSUING).exists() {
             files.create(now, test)?;
         }
@@ -111,8 +120,9 @@ impl Keys {
     /// revoked. They also issued the certificate of the installation's own time stamps.
     pub(crate) fn validation_data(&self, now: Timestamp) -> Result<ValidationData> {
         let number = u64::try_from(now.as_second()).unwrap_or(0);
-        let list =
-            |authority: &Authority| authority.revocation_list(number, now, now + LIST_HOLDS, &[]).map_err(Error::internal);
+        let list = |authority: &Authority| {
+            authority.revocation_list(number, now, now + LIST_HOLDS, &[]).map_err(Error::internal)
+        };
         let root_list = self.root.as_ref().map_or_else(|| Ok(self.root_list.clone()), list)?;
         let root = pades::authority::certificate_from_pem(&self.root_pem).map_err(Error::internal)?;
         let (seal, time_stamps) = (self.seal(now)?, self.time_stamps(now)?);
@@ -158,6 +168,8 @@ struct KeyFiles {
     key: Key,
     /// Of keys that are made. A change takes effect at the next start; root and issuing authority keep theirs.
     algorithm: KeyAlgorithm,
+    /// Where the seal's key is, when it is not a file.
+    token: Option<Token>,
 }
 
 impl KeyFiles {
@@ -187,18 +199,11 @@ impl KeyFiles {
 
     /// A key with its certificate, made anew in good time before the certificate ends.
     fn current(&self, name: &'static str, issuing: &Authority, now: Timestamp, test: bool) -> Result<Signer> {
-        if self.certificate_path(name).exists() {
-            let certificate = certificate(&self.certificate_path(name))?;
-            match Signer::new(self.read_key(name)?, certificate, issuing.chain_below()) {
-                Ok(signer)
-                    if signer.key().algorithm() == self.algorithm && has_time_left(signer.certificate(), now)? =>
-                {
-                    return Ok(signer);
-                }
-                // Of another kind, without time left, or a new key whose certificate was never written.
-                Ok(_) | Err(AuthorityError::Mismatch) => {}
-                Err(error) => return Err(Error::internal(error)),
-            }
+        let token = self.token.as_ref().filter(|_| name == SEAL);
+        if let Some(signer) = self.held(name, token, issuing)?
+            && has_time_left(signer.certificate(), now)?
+        {
+            return Ok(signer);
         }
         let common_name = match (name, test) {
             (SEAL, false) => "Sinetti seal",
@@ -217,9 +222,35 @@ impl KeyFiles {
             revocation_list: None,
             key: self.algorithm,
         };
-        let signer = issuing.issue_signer(&end, &SystemRandom::new()).map_err(Error::internal)?;
-        self.write(name, signer.key(), &pades::authority::certificate_to_pem(signer.certificate()))?;
+        let random = SystemRandom::new();
+        if let Some(token) = token {
+            let key = token.key().map_err(Error::internal)?;
+            let public_key = key.public_key().map_err(Error::internal)?;
+            let certificate = issuing.issue(&end, &public_key, &random).map_err(Error::internal)?;
+            write_durably(&self.certificate_path(name), certificate_to_pem(&certificate).as_bytes())?;
+            return Signer::new(key, certificate, issuing.chain_below()).map_err(Error::internal);
+        }
+        let signer = issuing.issue_signer(&end, &random).map_err(Error::internal)?;
+        self.write(name, signer.key(), &certificate_to_pem(signer.certificate()))?;
         Ok(signer)
+    }
+
+    /// The key and certificate that are there: none when they are of another kind than wanted, or do not belong together (a new
+    /// key whose certificate was never written, a token in the place of a file).
+    fn held(&self, name: &str, token: Option<&Token>, issuing: &Authority) -> Result<Option<Signer>> {
+        if !self.certificate_path(name).exists() || token.is_none() && !self.key_path(name).exists() {
+            return Ok(None);
+        }
+        let key = match token {
+            Some(token) => token.key().map_err(Error::internal)?,
+            None => self.read_key(name)?,
+        };
+        let is_wanted = token.is_some() || key.algorithm() == self.algorithm;
+        match Signer::new(key, certificate(&self.certificate_path(name))?, issuing.chain_below()) {
+            Ok(signer) => Ok(Some(signer).filter(|_| is_wanted)),
+            Err(AuthorityError::Mismatch) => Ok(None),
+            Err(error) => Err(Error::internal(error)),
+        }
     }
 
     /// What the root said last; asked anew while it is at hand.

@@ -9,7 +9,7 @@ mod time_stamps;
 use std::{path::PathBuf, sync::Arc};
 
 use jiff::Timestamp;
-pub use pades::authority::KeyAlgorithm;
+pub use pades::authority::{KeyAlgorithm, pkcs11::TokenUri};
 use sinetti_pdf::Workers;
 use sinetti_store::Store;
 use tokio::sync::{Mutex, MutexGuard, Notify, Semaphore};
@@ -41,6 +41,8 @@ pub struct Opening {
     pub master_key: Option<String>,
     /// Of the keys for seals and time stamps.
     pub key_algorithm: KeyAlgorithm,
+    /// The token that holds the seal's key, instead of a file.
+    pub seal_token: Option<TokenUri>,
 }
 
 /// An open installation.
@@ -84,6 +86,7 @@ impl Installation {
             clock_begins,
             master_key,
             key_algorithm,
+            seal_token,
         } = opening;
         std::fs::create_dir_all(&data).map_err(Error::internal)?;
         let is_new = !data.join("keys").exists();
@@ -101,8 +104,14 @@ impl Installation {
             return Err(Error::of(crate::Kind::Invalid, "test-not-loopback"));
         }
         let clock = Clock::start(&store, settings.test, clock_begins).await?;
-        let keys =
-            Keys::open_or_create(&data.join("keys"), master_key.as_deref(), key_algorithm, clock.now(), settings.test)?;
+        let keys = Keys::open_or_create(
+            &data.join("keys"),
+            master_key.as_deref(),
+            key_algorithm,
+            seal_token,
+            clock.now(),
+            settings.test,
+        )?;
         let limits = sinetti_pdf::Limits {
             max_bytes: usize::try_from(settings.limits.bytes).unwrap_or(usize::MAX),
             max_pages: settings.limits.pages,

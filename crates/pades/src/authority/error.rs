@@ -11,6 +11,8 @@ pub enum AuthorityError {
     Mismatch,
     #[error("the random source or the key failed")]
     Crypto,
+    #[error("the token: {0}")]
+    Token(String),
     #[error("a certificate cannot be made: {0}")]
     Issue(String),
 }
@@ -23,6 +25,7 @@ impl AuthorityError {
             Self::Certificate => "certificate-unreadable",
             Self::Mismatch => "certificate-not-for-key",
             Self::Crypto => "crypto-failed",
+            Self::Token(_) => "token-failed",
             Self::Issue(_) => "certificate-not-made",
         }
     }

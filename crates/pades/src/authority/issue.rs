@@ -6,7 +6,8 @@ use aws_lc_rs::rand::{SecureRandom, SystemRandom};
 use jiff::Timestamp;
 use rcgen::{
     BasicConstraints, CertificateParams, CertificateRevocationListParams, CrlDistributionPoint, CustomExtension,
-    DistinguishedName, DnType, IsCa, Issuer, KeyIdMethod, KeyUsagePurpose, RevokedCertParams, SerialNumber, SubjectPublicKeyInfo,
+    DistinguishedName, DnType, IsCa, Issuer, KeyIdMethod, KeyUsagePurpose, RevokedCertParams, SerialNumber,
+    SubjectPublicKeyInfo,
 };
 
 use super::{AuthorityError, KeyAlgorithm, Signer, SigningKey};

@@ -1,5 +1,7 @@
 //! A private key that signs.
 
+use std::fmt;
+
 use aws_lc_rs::{
     encoding::{AsDer, Pkcs8V1Der, PublicKeyX509Der},
     rand::SystemRandom,
@@ -11,7 +13,7 @@ use aws_lc_rs::{
 };
 use const_oid::ObjectIdentifier;
 use der::asn1::Null;
-use spki::AlgorithmIdentifierOwned;
+use spki::{AlgorithmIdentifierOwned, SubjectPublicKeyInfoRef};
 use zeroize::Zeroizing;
 
 use super::AuthorityError;
@@ -42,6 +44,16 @@ pub struct SigningKey {
 enum Pair {
     Ecdsa(EcdsaKeyPair),
     Rsa(RsaKeyPair),
+    External { public_key: Vec<u8>, bits: Vec<u8>, key: Box<dyn ExternalKey> },
+}
+
+/// A key that somebody else holds and signs with.
+pub trait ExternalKey: fmt::Debug + Send + Sync {
+    /// Signs a message as the key's [`KeyAlgorithm`] says: a DER `ECDSA-Sig-Value`, or the number of RSA.
+    ///
+    /// # Errors
+    /// When the holder does not.
+    fn sign(&self, message: &[u8]) -> Result<Vec<u8>, AuthorityError>;
 }
 
 impl SigningKey {
@@ -80,14 +92,29 @@ impl SigningKey {
         Ok(Self { algorithm, pair: Pair::Rsa(pair) })
     }
 
+    /// A key that somebody else holds, with its public key as SubjectPublicKeyInfo DER.
+    ///
+    /// # Errors
+    /// When the public key cannot be read.
+    pub fn external(
+        algorithm: KeyAlgorithm,
+        public_key: &[u8],
+        key: Box<dyn ExternalKey>,
+    ) -> Result<Self, AuthorityError> {
+        let info = SubjectPublicKeyInfoRef::try_from(public_key).map_err(|_| AuthorityError::Key)?;
+        let bits = info.subject_public_key.raw_bytes().to_vec();
+        Ok(Self { algorithm, pair: Pair::External { public_key: public_key.to_vec(), bits, key } })
+    }
+
     /// The key as PKCS#8 DER, wiped when dropped.
     ///
     /// # Errors
-    /// When the key cannot be written.
+    /// When the key cannot be written, or somebody else holds it.
     pub fn to_pkcs8(&self) -> Result<Zeroizing<Vec<u8>>, AuthorityError> {
         let der = match &self.pair {
             Pair::Ecdsa(pair) => pair.to_pkcs8v1().map(|der| der.as_ref().to_vec()),
             Pair::Rsa(pair) => AsDer::<Pkcs8V1Der<'_>>::as_der(pair).map(|der| der.as_ref().to_vec()),
+            Pair::External { .. } => return Err(AuthorityError::Key),
         };
         Ok(Zeroizing::new(der.map_err(|_| AuthorityError::Crypto)?))
     }
@@ -100,6 +127,7 @@ impl SigningKey {
         let der: Result<PublicKeyX509Der<'_>, _> = match &self.pair {
             Pair::Ecdsa(pair) => pair.public_key().as_der(),
             Pair::Rsa(pair) => pair.public_key().as_der(),
+            Pair::External { public_key, .. } => return Ok(public_key.clone()),
         };
         Ok(der.map_err(|_| AuthorityError::Crypto)?.as_ref().to_vec())
     }
@@ -120,6 +148,7 @@ impl SigningKey {
                 pair.sign(&RSA_PKCS1_SHA256, &random, message, &mut signature).map_err(|_| AuthorityError::Crypto)?;
                 Ok(signature)
             }
+            Pair::External { key, .. } => key.sign(message),
         }
     }
 
@@ -165,6 +194,7 @@ impl rcgen::PublicKeyData for SigningKey {
         match &self.pair {
             Pair::Ecdsa(pair) => pair.public_key().as_ref(),
             Pair::Rsa(pair) => pair.public_key().as_ref(),
+            Pair::External { bits, .. } => bits,
         }
     }
 
