@@ -115,34 +115,42 @@ fn kerning(face: &Face<'_>, left: GlyphId, right: GlyphId) -> i16 {
     0
 }
 
-/// The text with every character that the font cannot show replaced by something it can: spaces for controls,
-/// nothing for invisible and direction marks, and a code such as `U+738B` for the rest. Never an empty box; the true
-/// characters stay in the field's value and in the signature's /Name.
+/// The text with every character that the font cannot show replaced by something it can: spaces for controls, nothing for
+/// invisible and direction marks, Latin letters for other scripts (`Wang`), and a code such as `U+E000` for what has none.
+/// Never an empty box; the true characters stay in the field's value and in the signature's /Name.
 pub fn spell(style: Style, text: &str) -> String {
     let face = style.face();
     let mut spelled = String::with_capacity(text.len());
-    let mut after_code = false;
+    // Syllables and codes stand apart from what is around them, letters do not.
+    let mut after_word = false;
     for character in text.chars() {
-        if character.is_control() || character == '\u{a0}' {
-            spelled.push(' ');
-            after_code = false;
-        } else if is_invisible(character) {
+        if is_invisible(character) {
             continue;
-        } else if face.glyph_index(character).is_some_and(|id| id.0 != 0) {
-            if after_code && character.is_alphanumeric() {
-                spelled.push(' ');
-            }
-            spelled.push(character);
-            after_code = false;
-        } else {
-            if spelled.chars().last().is_some_and(|last| !last.is_whitespace() && last != '(') {
-                spelled.push(' ');
-            }
-            spelled.push_str(&format!("U+{:04X}", u32::from(character)));
-            after_code = true;
         }
+        let is_blank = character.is_control() || character == '\u{a0}';
+        let shown = face.glyph_index(character).is_some_and(|id| id.0 != 0);
+        let (piece, is_word) = match any_ascii::any_ascii_char(character) {
+            _ if is_blank => (" ".to_owned(), false),
+            _ if shown => (character.to_string(), false),
+            "" => (format!("U+{:04X}", u32::from(character)), true),
+            latin => (latin.to_owned(), is_syllable(character)),
+        };
+        let joins = |character: char| character.is_alphanumeric();
+        let needs_space = (is_word || after_word)
+            && spelled.chars().last().is_some_and(joins)
+            && piece.chars().next().is_some_and(joins);
+        if needs_space {
+            spelled.push(' ');
+        }
+        spelled.push_str(&piece);
+        after_word = is_word;
     }
     spelled
+}
+
+/// Scripts that write a syllable or a word in one character: Han, kana, Hangul.
+fn is_syllable(character: char) -> bool {
+    matches!(u32::from(character), 0x3400..=0x9fff | 0xac00..=0xd7af | 0xf900..=0xfaff | 0x2_0000..=0x3_ffff)
 }
 
 /// Joiners, variation selectors, direction marks, byte-order marks: they have no form of their own.
@@ -167,9 +175,21 @@ mod tests {
 
     #[test]
     fn foreign_letters_are_spelled() {
-        assert_eq!(spell(Style::Regular, "王小 Ltd"), "U+738B U+5C0F Ltd");
-        assert_eq!(spell(Style::Regular, "A王b"), "A U+738B b");
-        assert_eq!(spell(Style::Regular, "(王)"), "(U+738B)");
+        for (name, spelled) in [
+            ("王小明", "Wang Xiao Ming"),
+            ("王小 Ltd", "Wang Xiao Ltd"),
+            ("A王b", "A Wang b"),
+            ("(王)", "(Wang)"),
+            ("김민수", "Gim Min Su"),
+            ("たなか", "tanaka"),
+            ("محمد", "mhmd"),
+            ("דוד", "dvd"),
+            ("გიორგი", "giorgi"),
+        ] {
+            assert_eq!(spell(Style::Regular, name), spelled);
+        }
+        // For private use: nobody knows what it is.
+        assert_eq!(spell(Style::Regular, "A\u{e000}b"), "A U+E000 b");
     }
 
     #[test]
