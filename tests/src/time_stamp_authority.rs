@@ -3,9 +3,10 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use aws_lc_rs::rand::SystemRandom;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use pades::{
     authority::{Authority, AuthorityName, EndCertificate, KeyAlgorithm},
+    certificate::Certificate,
     time_stamp::TimeStampAuthority,
 };
 use tokio::{
@@ -40,6 +41,10 @@ pub enum Manner {
     Mute,
     /// Takes the question and keeps the connection open.
     Silent,
+    /// Stamps, but the list that its certificate names cannot be had.
+    ListMissing,
+    /// Stamps, though its certificate has been revoked.
+    Revoked,
 }
 
 /// A running authority; ends with the test.
@@ -53,6 +58,7 @@ pub struct OutsideAuthority {
 }
 
 struct Keys {
+    root: Authority,
     good: TimeStampAuthority,
     expired: TimeStampAuthority,
     stranger: TimeStampAuthority,
@@ -63,9 +69,13 @@ impl OutsideAuthority {
     pub async fn start(manner: Manner) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let url = format!("http://{}/tsa", listener.local_addr().expect("it is bound"));
-        let (root, good) = house("2026-01-01T00:00:00Z", "2056-01-01T00:00:00Z");
-        let expired = stamps(&root, "2020-01-01T00:00:00Z", "2021-01-01T00:00:00Z");
-        let keys = Arc::new(Keys { good, expired, stranger: house("2026-01-01T00:00:00Z", "2056-01-01T00:00:00Z").1 });
+        let list = url.replace("/tsa", "/list.crl");
+        let (from, to) = ("2026-01-01T00:00:00Z", "2056-01-01T00:00:00Z");
+        let root = root();
+        let root_pem = root.certificate_pem();
+        let good = stamps(&root, from, to, &list);
+        let expired = stamps(&root, "2020-01-01T00:00:00Z", "2021-01-01T00:00:00Z", &list);
+        let keys = Arc::new(Keys { good, expired, stranger: stamps(&self::root(), from, to, &list), root });
         let manner = Arc::new(Mutex::new(manner));
         let told = Arc::clone(&manner);
         tokio::spawn(async move {
@@ -77,7 +87,7 @@ impl OutsideAuthority {
                 });
             }
         });
-        Self { url, root_pem: root.certificate_pem(), manner }
+        Self { url, root_pem, manner }
     }
 
     /// From now on.
@@ -86,20 +96,18 @@ impl OutsideAuthority {
     }
 }
 
-fn house(from: &str, to: &str) -> (Authority, TimeStampAuthority) {
+fn root() -> Authority {
     let name = AuthorityName {
         common_name: "Outside root",
         organization: "Outside Time Oy",
         country: Some("FI"),
         key: KeyAlgorithm::P256,
     };
-    let root =
-        Authority::create_root(&name, time("2019-01-01T00:00:00Z"), time(to), &SystemRandom::new()).expect("a root");
-    let stamps = stamps(&root, from, to);
-    (root, stamps)
+    let (from, to) = (time("2019-01-01T00:00:00Z"), time("2056-01-01T00:00:00Z"));
+    Authority::create_root(&name, from, to, &SystemRandom::new()).expect("a root")
 }
 
-fn stamps(root: &Authority, from: &str, to: &str) -> TimeStampAuthority {
+fn stamps(root: &Authority, from: &str, to: &str, list: &str) -> TimeStampAuthority {
     let end = EndCertificate {
         common_name: "Outside time stamps",
         organization: Some("Outside Time Oy"),
@@ -108,10 +116,20 @@ fn stamps(root: &Authority, from: &str, to: &str) -> TimeStampAuthority {
         not_after: time(to),
         content_commitment: false,
         time_stamping: true,
-        revocation_list: None,
+        revocation_list: Some(list),
         key: KeyAlgorithm::P256,
     };
     TimeStampAuthority::new(root.issue_signer(&end, &SystemRandom::new()).expect("a signer"))
+}
+
+/// The root's revocation list.
+#[allow(clippy::disallowed_methods)] // an outside authority lives by the real time
+fn list(keys: &Keys, manner: Manner) -> Vec<u8> {
+    let now = Timestamp::now();
+    let own = Certificate::from_der(keys.good.signer().certificate()).expect("a certificate");
+    let revoked = [(own.serial_number().to_vec(), now)];
+    let revoked: &[_] = if manner == Manner::Revoked { &revoked } else { &[] };
+    keys.root.revocation_list(1, now, now + SignedDuration::from_hours(24), revoked).expect("a list")
 }
 
 fn time(text: &str) -> Timestamp {
@@ -120,13 +138,14 @@ fn time(text: &str) -> Timestamp {
 
 async fn serve(stream: TcpStream, keys: &Keys, manner: Manner) -> std::io::Result<()> {
     let mut stream = BufReader::new(stream);
-    let mut length = 0;
+    let (mut length, mut asks_for_list) = (0, false);
     loop {
         let mut line = String::new();
         stream.read_line(&mut line).await?;
         if let Some(value) = line.to_ascii_lowercase().strip_prefix("content-length:") {
             length = value.trim().parse().unwrap_or(0);
         }
+        asks_for_list |= line.starts_with("GET ");
         if line.trim().is_empty() {
             break;
         }
@@ -134,6 +153,10 @@ async fn serve(stream: TcpStream, keys: &Keys, manner: Manner) -> std::io::Resul
     let mut request = vec![0; length];
     stream.read_exact(&mut request).await?;
     let answer = match manner {
+        Manner::ListMissing if asks_for_list => {
+            b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n".to_vec()
+        }
+        _ if asks_for_list => with_head(&list(keys, manner)),
         Manner::Mute => return Ok(()),
         Manner::Silent => {
             // Until the asker gives up.
@@ -147,17 +170,15 @@ async fn serve(stream: TcpStream, keys: &Keys, manner: Manner) -> std::io::Resul
             b"HTTP/1.1 302 Found\r\nlocation: http://127.0.0.1:1/\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
                 .to_vec()
         }
-        other => {
-            let body = body(&request, keys, other);
-            let head = format!(
-                "HTTP/1.1 200 OK\r\ncontent-type: application/timestamp-reply\r\ncontent-length: {}\r\nconnection: close\r\n\r\n",
-                body.len()
-            );
-            [head.as_bytes(), &body].concat()
-        }
+        other => with_head(&body(&request, keys, other)),
     };
     stream.write_all(&answer).await?;
     stream.shutdown().await
+}
+
+fn with_head(body: &[u8]) -> Vec<u8> {
+    let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n", body.len());
+    [head.as_bytes(), body].concat()
 }
 
 #[allow(clippy::disallowed_methods)] // an outside authority lives by the real time
@@ -197,7 +218,7 @@ mod tests {
         for head in [[0x04, 0x20], [0x02, 0x08]] {
             let other = changed(&request.to_der(), &head);
             assert_ne!(other, request.to_der());
-            let (_, stamps) = house("2026-01-01T00:00:00Z", "2056-01-01T00:00:00Z");
+            let stamps = stamps(&root(), "2026-01-01T00:00:00Z", "2056-01-01T00:00:00Z", "http://127.0.0.1/list.crl");
             let answer = stamps.answer(&other, time("2026-11-25T00:00:00Z"), &SystemRandom::new()).expect("an answer");
             assert!(answer.len() > 500, "granted: {}", answer.len());
         }

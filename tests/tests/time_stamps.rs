@@ -5,6 +5,7 @@
 use pades::{
     certificate::TrustAnchors,
     check::{CheckOptions, Level, Verdict, check},
+    reader::{Document, ObjectSource},
 };
 use sinetti_tests::{
     Browser, Engine, Server,
@@ -39,6 +40,14 @@ async fn assert_stamped(server: &Server, aino: &Browser, document: &str, authori
     let report = verdict(&format!("{own}\n{}", authority.root_pem));
     assert_eq!(report.verdict, Verdict::Valid, "{:?}", report.problems);
     assert_eq!(report.signatures[0].level, Some(Level::BLta));
+    // What it takes to judge the authority is in the file.
+    let document = Document::open(file.as_slice()).unwrap();
+    let store = document.dictionary_entry(&document.catalog().unwrap(), "DSS").unwrap();
+    assert_eq!(
+        document.array_entry(&store, "CRLs").unwrap().len(),
+        3,
+        "two lists of ours, one of the authority's root"
+    );
     assert_eq!(verdict(&own).verdict, Verdict::UnknownSigner);
 }
 
@@ -60,9 +69,11 @@ async fn an_authority_that_is_down_slow_or_lying_seals_nothing() {
         Manner::Endless,
         Manner::Mute,
         Manner::Silent,
+        Manner::ListMissing,
+        Manner::Revoked,
     ] {
         authority.behave(manner);
-        let failures = || server.log().matches("a time-stamp authority gave no time stamp").count();
+        let failures = || server.log().matches("a job failed; it will be tried again").count();
         let before = failures();
         let name = format!("Stamped by one who is {manner:?}.");
         let document = Plan::new(&name, &[ELIN]).send(&aino).await;

@@ -1,11 +1,13 @@
-//! Questions to time-stamp authorities over HTTP (RFC 3161, 3.4).
+//! Questions to time-stamp authorities over HTTP (RFC 3161, 3.4), and the revocation lists of who certified them.
 
 use std::time::Duration;
 
-use reqwest::{Client, header::CONTENT_TYPE, redirect::Policy};
+use reqwest::{Client, RequestBuilder, header::CONTENT_TYPE, redirect::Policy};
 
 /// A token is a few kilobytes; more is not read.
 const MAX_ANSWER: usize = 64 * 1024;
+/// Lists of large authorities take a megabyte or two.
+const MAX_LIST: usize = 4 * 1024 * 1024;
 /// For connecting and for the whole exchange. The next authority on the list is asked when this one is slow.
 const CONNECT: Duration = Duration::from_secs(5);
 const WHOLE: Duration = Duration::from_secs(10);
@@ -20,7 +22,7 @@ pub enum AskError {
     #[error("the answer has the status {0}")]
     Status(u16),
     /// Out of all proportion.
-    #[error("the answer is larger than a time stamp can be")]
+    #[error("the answer is larger than it can be")]
     TooLarge,
 }
 
@@ -29,16 +31,31 @@ pub enum AskError {
 /// # Errors
 /// [`AskError`].
 pub async fn ask(address: &str, request: Vec<u8>) -> Result<Vec<u8>, AskError> {
-    let client = Client::builder().connect_timeout(CONNECT).timeout(WHOLE).redirect(Policy::none()).build()?;
-    let question = client.post(address).header(CONTENT_TYPE, "application/timestamp-query").body(request);
-    let mut answer = question.send().await?;
+    let question = client()?.post(address).header(CONTENT_TYPE, "application/timestamp-query").body(request);
+    read(question, MAX_ANSWER).await
+}
+
+/// Fetches a revocation list (RFC 5280, 4.2.1.13), DER. Whether it is one is for the caller to judge.
+///
+/// # Errors
+/// [`AskError`].
+pub async fn fetch_list(address: &str) -> Result<Vec<u8>, AskError> {
+    read(client()?.get(address), MAX_LIST).await
+}
+
+fn client() -> Result<Client, AskError> {
+    Ok(Client::builder().connect_timeout(CONNECT).timeout(WHOLE).redirect(Policy::none()).build()?)
+}
+
+async fn read(request: RequestBuilder, limit: usize) -> Result<Vec<u8>, AskError> {
+    let mut answer = request.send().await?;
     if answer.status() != 200 {
         return Err(AskError::Status(answer.status().as_u16()));
     }
     let mut bytes = Vec::new();
     while let Some(chunk) = answer.chunk().await? {
         bytes.extend_from_slice(&chunk);
-        if bytes.len() > MAX_ANSWER {
+        if bytes.len() > limit {
             return Err(AskError::TooLarge);
         }
     }

@@ -17,6 +17,15 @@ pub struct ValidationData {
     pub ocsp_responses: Vec<Vec<u8>>,
 }
 
+impl ValidationData {
+    /// Takes more; what is there already is not doubled when it is written.
+    pub fn add(&mut self, more: Self) {
+        self.certificates.extend(more.certificates);
+        self.revocation_lists.extend(more.revocation_lists);
+        self.ocsp_responses.extend(more.ocsp_responses);
+    }
+}
+
 /// Adds validation data to a document's: what is there stays, and nothing comes twice. Per-signature data (`/VRI`) is not
 /// written, as no validator needs it.
 ///

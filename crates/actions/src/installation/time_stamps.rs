@@ -6,10 +6,11 @@ use aws_lc_rs::rand::SystemRandom;
 use jiff::Timestamp;
 use pades::{
     authority::Signer,
-    certificate::TrustAnchors,
+    certificate::{Certificate, RevocationData, Standing, TrustAnchors},
     time_stamp::{TimeStampRequest, TimeStampToken},
+    validation_data::ValidationData,
 };
-use sinetti_delivery::time_stamps::ask;
+use sinetti_delivery::time_stamps::{ask, fetch_list};
 
 use super::Installation;
 use crate::{Error, Result};
@@ -78,6 +79,36 @@ impl Installation {
             }
         }
         Err(Error::internal(format!("no time-stamp authority gave a time stamp ({})", failures.join("; "))))
+    }
+
+    /// What it takes to judge time stamps with this path later: its certificates, and the lists that their issuers publish.
+    ///
+    /// # Errors
+    /// When a list that is published cannot be had, does not hold, or revokes one of the certificates.
+    pub(crate) async fn validation_data_of(&self, path: &[Vec<u8>]) -> Result<ValidationData> {
+        let mut data = ValidationData { certificates: path.to_vec(), ..ValidationData::default() };
+        let path: Vec<Certificate> = path
+            .iter()
+            .map(|der| Certificate::from_der(der))
+            .collect::<std::result::Result<_, _>>()
+            .map_err(Error::internal)?;
+        for pair in path.windows(2) {
+            let [certificate, issuer] = pair else { continue };
+            let published = certificate.revocation_lists().iter().find(|address| address.starts_with("http"));
+            let Some(address) = published else { continue };
+            let list = fetch_list(address).await.map_err(|error| Error::internal(format!("{address}: {error}")))?;
+            let mut known = RevocationData::new();
+            known.add_list(&list).map_err(|error| Error::internal(format!("{address}: {error}")))?;
+            match known.standing(certificate, issuer) {
+                Standing::Good => data.revocation_lists.push(list),
+                other => {
+                    return Err(Error::internal(format!(
+                        "{address}: a time-stamp authority's certificate is {other:?}"
+                    )));
+                }
+            }
+        }
+        Ok(data)
     }
 
     async fn ask(

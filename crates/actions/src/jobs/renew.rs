@@ -5,7 +5,11 @@ use jiff::{SignedDuration, Timestamp};
 use pades::certificate::Certificate;
 use serde_json::json;
 use sinetti_domain::{DocumentId, documents::SealState, evidence::EventKind};
-use sinetti_store::{Tx, blobs::hex, documents, files};
+use sinetti_store::{
+    Tx,
+    blobs::{hex, sha256},
+    documents, files,
+};
 
 use super::seal::level;
 use crate::{
@@ -32,7 +36,12 @@ pub(super) struct Archived {
 /// # Errors
 /// When no authority gives a time stamp: then there is no archive, and no lesser one.
 pub(super) async fn archive(at: &Installation, current: &[u8], now: Timestamp) -> Result<Archived> {
-    let data = at.keys.validation_data(now)?;
+    let mut data = at.keys.validation_data(now)?;
+    if at.settings.time_stamps.iter().any(|source| *source != TimeStampSource::Internal) {
+        // Who will stamp shows in a first stamp; what it takes to judge that authority has to be in before the last one.
+        let first = at.time_stamp(&sha256(current)).await?;
+        data.add(at.validation_data_of(&first.path).await?);
+    }
     let prepared = tokio::task::block_in_place(|| sinetti_pdf::archive(current, &data, token_size(at)))
         .map_err(Error::internal)?;
     let token = at.time_stamp(prepared.digest()).await?;

@@ -51,6 +51,8 @@ pub(super) struct Extensions {
     pub extended_key_usage_critical: bool,
     pub subject_key_identifier: Option<Vec<u8>>,
     pub authority_key_identifier: Option<Vec<u8>>,
+    /// Where the issuer's revocation lists are.
+    pub revocation_lists: Vec<String>,
     /// A critical extension nobody here knows.
     pub unknown_critical: Option<ObjectIdentifier>,
 }
@@ -174,6 +176,11 @@ impl Certificate {
         self.0.extensions.authority_key_identifier.as_deref()
     }
 
+    /// Addresses of its issuer's revocation lists (RFC 5280, 4.2.1.13).
+    pub fn revocation_lists(&self) -> &[String] {
+        &self.0.extensions.revocation_lists
+    }
+
     pub(super) fn extensions(&self) -> &Extensions {
         &self.0.extensions
     }
@@ -263,16 +270,36 @@ impl Extensions {
                 parts.optional(0x82)?;
                 parts.finish()?;
             }
+            oid::CRL_DISTRIBUTION_POINTS => self.revocation_lists = distribution_points(value).unwrap_or_default(),
             // Known, and nothing in them changes the verdict here.
             oid::SUBJECT_ALTERNATIVE_NAME
             | oid::CERTIFICATE_POLICIES
             | oid::POLICY_CONSTRAINTS
             | oid::INHIBIT_ANY_POLICY
-            | oid::CRL_DISTRIBUTION_POINTS
             | oid::QC_STATEMENTS => {}
             _ if critical => self.unknown_critical = Some(id),
             _ => {}
         }
         Ok(())
     }
+}
+
+/// The addresses among the names of the distribution points; other ways to find a list are passed over.
+fn distribution_points(value: &[u8]) -> Result<Vec<String>, DerError> {
+    const URI: u8 = 0x86;
+    let mut points = Element::parse(value)?.expect(SEQUENCE)?.children();
+    let mut found = Vec::new();
+    while !points.is_empty() {
+        let mut parts = points.expect(SEQUENCE)?.children();
+        let Some(name) = parts.optional(context(0))? else { continue };
+        let Some(full) = name.children().optional(context(0))? else { continue };
+        let mut names = full.children();
+        while !names.is_empty() {
+            let name = names.next()?;
+            if name.tag == URI {
+                found.extend(String::from_utf8(name.content.to_vec()).ok());
+            }
+        }
+    }
+    Ok(found)
 }
