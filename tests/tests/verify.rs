@@ -118,6 +118,15 @@ fn an_untouched_file_of_an_unknown_authority_is_told_from_a_changed_one() {
     assert_eq!(verify(&[Path::new("/no/such/file.pdf")]).status.code(), Some(2));
 }
 
+/// Two installations know nothing of each other, however alike their authorities are named.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_file_of_another_installation_is_untouched() {
+    let demo = &*DEMO;
+    let server = Server::start(Engine::Sqlite).await.unwrap();
+    assert_eq!(verify(&[Path::new("--trust"), &server.root_pem(), &demo.path()]).status.code(), Some(3));
+    assert_eq!(verify(&[Path::new("--data"), &server.data(), &demo.path()]).status.code(), Some(3));
+}
+
 #[test]
 fn every_single_byte_counts() {
     let demo = &*DEMO;

@@ -11,7 +11,7 @@ use std::{
     sync::{Arc, PoisonError, RwLock},
 };
 
-use aws_lc_rs::rand::SystemRandom;
+use aws_lc_rs::rand::{SecureRandom, SystemRandom};
 use jiff::{SignedDuration, Timestamp};
 use pades::{
     authority::{
@@ -186,13 +186,21 @@ impl KeyFiles {
     fn create(&self, now: Timestamp, test: bool) -> Result<()> {
         let random = SystemRandom::new();
         let start = now - SignedDuration::from_hours(1);
-        let organization = organization(test);
-        let named = |common_name| AuthorityName { common_name, organization, country: None, key: self.algorithm };
-        let root = Authority::create_root(&named("Sinetti root authority"), start, now + YEAR * 60, &random)
-            .map_err(Error::internal)?;
-        let issuing = root
-            .issue_authority(&named("Sinetti signing authority"), start, now + YEAR * 50, &random)
-            .map_err(Error::internal)?;
+        // Validators tell authorities by their names; every installation has its own.
+        let mut tag = [0; 4];
+        random.fill(&mut tag).map_err(|_| Error::internal("the random source failed"))?;
+        let tag = tag.map(|byte| format!("{byte:02X}")).concat();
+        let (root_name, issuing_name) =
+            (format!("Sinetti root authority {tag}"), format!("Sinetti signing authority {tag}"));
+        let named = AuthorityName {
+            common_name: &root_name,
+            organization: organization(test),
+            country: None,
+            key: self.algorithm,
+        };
+        let root = Authority::create_root(&named, start, now + YEAR * 60, &random).map_err(Error::internal)?;
+        let named = AuthorityName { common_name: &issuing_name, ..named };
+        let issuing = root.issue_authority(&named, start, now + YEAR * 50, &random).map_err(Error::internal)?;
         self.write(ROOT, root.key(), &root.certificate_pem())?;
         self.write(ISSUING, issuing.key(), &issuing.certificate_pem())
     }

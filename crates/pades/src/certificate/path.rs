@@ -194,7 +194,9 @@ impl Search<'_> {
 /// apart by the identifiers, unless these differ so little that one of them must be damaged.
 fn claims_issuer(certificate: &Certificate, issuer: &Certificate) -> bool {
     let same_name = certificate.issuer() == issuer.subject();
-    match (certificate.authority_key_identifier(), issuer.subject_key_identifier()) {
+    // A root names no issuer's key but its own: another root of the same name is another authority, not a damaged one.
+    let own_key = certificate.subject_key_identifier().filter(|_| certificate.is_self_issued());
+    match (certificate.authority_key_identifier().or(own_key), issuer.subject_key_identifier()) {
         (Some(named), Some(own)) if same_name => {
             let common = named.iter().zip(own).filter(|(left, right)| left == right).count();
             common * 2 >= named.len().max(own.len())
