@@ -1,12 +1,11 @@
-//! Signed files from elsewhere: never a panic, and verdicts that can be explained beside pyHanko's.
+//! Signed files from elsewhere: never a panic, and no false alarm. How the verdicts go with pyHanko's:
+//! check_pyhanko.rs.
 #![allow(clippy::unwrap_used)]
 
 mod check_support;
 mod common;
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
-
+use check_support::foreign::{files, run_script};
 use check_support::{now, sealed};
 use common::small_pdf::Layout;
 use pades::certificate::TrustAnchors;
@@ -18,30 +17,7 @@ fn check_unknown(bytes: &[u8]) -> Result<Report, ReadError> {
     check(bytes, &CheckOptions { anchors: &TrustAnchors::new(), now: now() })
 }
 
-/// All PDFs below a folder of test files, or None where the folder is not.
-fn files(folder: &str) -> Option<Vec<PathBuf>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/pdfs").join(folder);
-    if !folder.is_dir() {
-        println!("skipped: {} is not there", folder.display());
-        return None;
-    }
-    let mut found = Vec::new();
-    let mut pending = vec![folder];
-    while let Some(folder) = pending.pop() {
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                pending.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "pdf") {
-                found.push(path);
-            }
-        }
-    }
-    found.sort();
-    Some(found)
-}
-
-/// Ours and pyHanko's view of one file, for people to compare.
+/// Our view of one file, for people to read.
 fn describe(report: &Result<Report, ReadError>) -> String {
     match report {
         Err(error) => error.code().to_owned(),
@@ -93,56 +69,6 @@ fn no_test_file_makes_it_panic() {
     }
 }
 
-fn python() -> Option<PathBuf> {
-    let python = std::env::var_os("SINETTI_PYTHON").map_or_else(|| PathBuf::from("/tmp/pyv/bin/python"), PathBuf::from);
-    if python.exists() {
-        return Some(python);
-    }
-    println!("skipped: no Python with pyHanko (SINETTI_PYTHON)");
-    None
-}
-
-fn run_script(script: &str, arguments: &[&Path]) -> Option<String> {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check_support").join(script);
-    let output = Command::new(python()?).arg(script).args(arguments).output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    Some(String::from_utf8(output.stdout).unwrap())
-}
-
-/// Where we and pyHanko disagree on the test files, and why.
-const EXPLAINED: &[(&str, &str)] = &[
-    ("one-byterange.pdf", "a range that covers only part of the file: pyHanko says UNCLEAR, we refuse"),
-    ("weird-byterange.pdf", "ranges that leave out more than the contents: pyHanko says UNCLEAR, we refuse"),
-    ("form-update-ap-indirect-sneaky-trailer.pdf", "the object that the trailer also names is not changed at all"),
-];
-
-#[test]
-fn the_verdicts_go_with_pyhanko() {
-    let Some(files) = files("pyhanko") else { return };
-    let paths: Vec<&Path> = files.iter().map(PathBuf::as_path).collect();
-    let Some(answer) = run_script("pyhanko_view.py", &paths) else { return };
-    let mut compared = 0;
-    for (text, path) in answer.split("FILE /").skip(1).zip(&files) {
-        let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        let theirs: Vec<&str> = text.lines().filter(|line| line.starts_with("SIG ")).collect();
-        let Ok(report) = check_unknown(&std::fs::read(path).unwrap()) else { continue };
-        if theirs.is_empty() {
-            assert!(matches!(report.verdict, Verdict::Unsigned | Verdict::Changed), "{name}: {report:#?}");
-            continue;
-        }
-        compared += 1;
-        let good = theirs.iter().all(|line| line.contains("intact=True valid=True") && !line.contains("level=OTHER"));
-        println!("{name}: pyHanko {}, we {:?}", if good { "good" } else { "bad" }, report.verdict);
-        let expected = if good { Verdict::UnknownSigner } else { Verdict::Changed };
-        match EXPLAINED.iter().find(|(known, _)| *known == name) {
-            Some((_, why)) => println!("    {why}"),
-            None => assert_eq!(report.verdict, expected, "{name}: {theirs:#?} {report:#?}"),
-        }
-        assert_eq!(theirs.len(), report.signatures.len(), "{name}");
-    }
-    assert!(compared >= 8, "{compared} files compared");
-}
-
 #[test]
 fn signatures_of_many_kinds_are_valid_and_guarded() {
     let sealed = sealed(Layout::Table);
@@ -185,8 +111,8 @@ fn covered(file: &[u8]) -> usize {
     ends[ends.len() - 2]
 }
 
-/// Changes every so-manieth byte, one at a time. The value of an `adbe.pkcs7` signature is read with leniency: not all that
-/// stands there matters.
+/// Changes every so-manieth byte, one at a time. The value of an `adbe.pkcs7` signature is read with leniency: not all
+/// that stands there matters.
 fn flip_some(name: &str, mut file: Vec<u8>, covered: usize, options: &CheckOptions) {
     for position in (0..covered).step_by(37) {
         let around = file[position.saturating_sub(30)..(position + 30).min(file.len())].to_vec();

@@ -80,8 +80,10 @@ fn only_the_issuer_revokes() {
 fn lists_and_answers_are_believed_once_their_signature_holds() {
     let house = House::new();
     let signer = house.signer("Known Example");
-    let (certificate, issuer) =
-        (Certificate::from_der(signer.certificate()).unwrap(), Certificate::from_der(house.issuing.certificate()).unwrap());
+    let (certificate, issuer) = (
+        Certificate::from_der(signer.certificate()).unwrap(),
+        Certificate::from_der(house.issuing.certificate()).unwrap(),
+    );
     let now: Timestamp = time(SIGNED);
     let answer = house.issuing.ocsp_response(signer.certificate(), now, SignedDuration::from_hours(1)).unwrap();
     let list = house.issuing.revocation_list(1, now, now + SignedDuration::from_hours(1), &[]).unwrap();
@@ -104,7 +106,11 @@ fn lists_and_answers_are_believed_once_their_signature_holds() {
             bad[position] ^= 1;
             let found = if is_list { standing(&[&bad], &[]) } else { standing(&[], &[&bad]) };
             // The responder's name is not looked at, and what is around the signed part says nothing.
-            assert!(found == Standing::Unknown, "byte {position} of {}", if is_list { "the list" } else { "the answer" });
+            assert!(
+                found == Standing::Unknown,
+                "byte {position} of {}",
+                if is_list { "the list" } else { "the answer" }
+            );
         }
     }
     // Another's certificate: nobody spoke of it.

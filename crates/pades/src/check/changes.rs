@@ -4,21 +4,24 @@ use std::rc::Rc;
 
 use super::difference::{self, Difference, Snapshot};
 use super::integrity::Examined;
-use super::report::{Change, Problem, Report};
+use super::report::{Change, Problem, Report, SignatureKind};
 use super::revisions::Revisions;
+use super::unlisted::has_unlisted;
 
 /// What one revision changed of the signed one before it.
 struct Step {
     /// Where the earlier revision ends.
     start: usize,
     end: usize,
-    /// Whether a signature covers the later one.
+    /// Whether a signature or a time stamp covers the later one.
+    covered: bool,
+    /// Whether a signature does: a time stamp says when something was there, and that nobody agreed to it.
     signed: bool,
     differences: Vec<Difference>,
 }
 
-/// Compares the signed revisions, each with the next one and the last one with the document as it is, and lists the changes
-/// at each signature.
+/// Compares the signed revisions, each with the next one and the last one with the document as it is, and lists the
+/// changes at each signature.
 pub fn judge(examined: &[Examined], revisions: &mut Revisions, report: &mut Report) {
     let end = revisions.document().bytes().len();
     let mut snapshots: Vec<(usize, Rc<Snapshot>)> = Vec::new();
@@ -40,8 +43,10 @@ pub fn judge(examined: &[Examined], revisions: &mut Revisions, report: &mut Repo
             });
         }
     }
-    let signed_until = snapshots.last().map_or(0, |(end, _)| *end);
-    if signed_until < end {
+    let covered_until = snapshots.last().map_or(0, |(end, _)| *end);
+    let signatures = examined.iter().filter(|one| one.kind != SignatureKind::DocumentTimestamp && one.result.is_ok());
+    let signed_until = signatures.filter_map(|one| one.candidate.end()).max().unwrap_or(0);
+    if covered_until < end {
         snapshots.push((end, revisions.current()));
     }
 
@@ -50,12 +55,13 @@ pub fn judge(examined: &[Examined], revisions: &mut Revisions, report: &mut Repo
         .zip(snapshots.iter().skip(1))
         .map(|((start, old), (end, new))| {
             let differences = difference::compare(old, new);
-            Step { start: *start, end: *end, signed: *end <= signed_until, differences }
+            Step { start: *start, end: *end, covered: *end <= covered_until, signed: *end <= signed_until, differences }
         })
         .collect();
-    if let Some(last) = steps.last().filter(|step| !step.signed) {
+    if let Some(last) = steps.last().filter(|step| !step.covered) {
         report.problems.extend(unsigned_problem(last, revisions.document().bytes()));
     }
+    report.problems.extend(unlisted_problem(&steps, revisions));
     for (one, signature) in examined.iter().zip(&mut report.signatures) {
         let (Some(covered), Some(policy)) = (one.candidate.end(), &one.policy) else { continue };
         for step in steps.iter().filter(|step| step.start >= covered) {
@@ -66,8 +72,34 @@ pub fn judge(examined: &[Examined], revisions: &mut Revisions, report: &mut Repo
     }
 }
 
-/// What speaks against a revision at the end that no signature covers, whatever it changes: a signature in it that does not
-/// show, or no purpose at all.
+fn unlisted_problem(steps: &[Step], revisions: &mut Revisions) -> Option<Problem> {
+    steps.iter().any(|step| hides_something(step, revisions)).then(|| Problem {
+        code: "unlisted-bytes".into(),
+        message: "bytes were added that belong to nothing in the document".to_owned(),
+        signature: None,
+        fatal: true,
+    })
+}
+
+/// Whether one of the revisions between two signed ones has bytes that its cross-reference does not list.
+fn hides_something(step: &Step, revisions: &mut Revisions) -> bool {
+    let mut ends = revisions.document().revision_ends();
+    ends.retain(|end| (step.start + 1..step.end).contains(end));
+    ends.push(step.end);
+    let mut start = step.start;
+    for end in ends {
+        // One that cannot be read by itself counts with the next.
+        let Some(revision) = revisions.at(end) else { continue };
+        if has_unlisted(&revision.document, start) {
+            return true;
+        }
+        start = end;
+    }
+    false
+}
+
+/// What speaks against a revision at the end that no signature covers, whatever it changes: a signature in it that does
+/// not show, or no purpose at all.
 fn unsigned_problem(step: &Step, bytes: &[u8]) -> Option<Problem> {
     let (code, message) = if memchr::memmem::find(&bytes[step.start..], b"ByteRange").is_some() {
         ("hidden-signature", "a signature was added that does not show")

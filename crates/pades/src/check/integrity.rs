@@ -89,7 +89,7 @@ fn prove(candidate: &Candidate, coverage: &Coverage, hasher: &mut RangeHasher) -
         if format != "ETSI.RFC3161" {
             return Err(Fault::UnsupportedFormat);
         }
-        let stamp = verify_token(coverage.der()?, |digest| hasher.digest(digest, coverage))?;
+        let stamp = verify_token(coverage.der()?, Profile::Pades, |digest| hasher.digest(digest, coverage))?;
         return Ok(Proof { time: Some(stamp.time), weak: stamp.weak, signed: stamp.signed, time_stamp: None });
     }
     let signed = match format.as_str() {
@@ -119,10 +119,9 @@ fn prove(candidate: &Candidate, coverage: &Coverage, hasher: &mut RangeHasher) -
         }
         _ => return Err(Fault::UnsupportedFormat),
     };
-    let time_stamp = match &signed.time_stamp {
-        Some(token) => Some(verify_token(token, |digest| digest.of(&signed.signature)).map_err(|_| Fault::TimeStamp)?),
-        None => None,
-    };
+    let profile = if format == "ETSI.CAdES.detached" { Profile::Pades } else { Profile::Legacy };
+    let stamp = |token: &Vec<u8>| verify_token(token, profile, |digest| digest.of(&signed.signature));
+    let time_stamp = signed.time_stamp.as_ref().map(stamp).transpose().map_err(|_| Fault::TimeStamp)?;
     Ok(Proof { weak: signed.weak, signed, time: None, time_stamp })
 }
 

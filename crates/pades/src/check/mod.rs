@@ -13,6 +13,7 @@ mod report;
 mod revisions;
 mod signature;
 mod trust;
+mod unlisted;
 
 use std::borrow::Cow;
 

@@ -85,7 +85,8 @@ impl Policy {
         }
     }
 
-    /// Whether a difference may be there after this signature. `signed` says whether a later signature covers it.
+    /// Whether a difference may be there after this signature. `signed` says whether a later signature covers it, which
+    /// a time stamp is not.
     pub fn allows(&self, difference: &Difference, signed: bool) -> bool {
         let field = difference.field.as_deref().unwrap_or_default();
         let may_fill = self.level != Some(1) && !self.locks(field);
@@ -98,8 +99,9 @@ impl Policy {
             // Who signs a file that was certified elsewhere brings a field along, and shows nothing with it.
             Kind::UnseenSignatureFieldAdded => may_fill && !self.strict,
             Kind::FormSettings | Kind::Metadata | Kind::Version => !self.strict,
+            // An annotation can cover a page and show another text: somebody has to answer for it.
             Kind::AnnotationAdded | Kind::AnnotationChanged | Kind::AnnotationRemoved => {
-                self.level == Some(3) && !self.strict
+                self.level == Some(3) && !self.strict && signed
             }
             _ => false,
         }

@@ -26,15 +26,17 @@ pub(crate) struct TstInfo<'a> {
     pub nonce: Option<&'a [u8]>,
 }
 
-/// Verifies a token (DER, exactly) for data whose digest `data_digest` computes.
+/// Verifies a token (DER, exactly) for data whose digest `data_digest` computes. Tokens from before PAdES, in
+/// signatures of that time, may bring along other things than certificates.
 ///
 /// # Errors
 /// [`VerifyError::Digest`] when the imprint is of other data; otherwise what is wrong with the token itself.
 pub fn verify_token(
     token: &[u8],
+    profile: Profile,
     data_digest: impl FnOnce(Digest) -> aws_lc_rs::digest::Digest,
 ) -> Result<TimeStamp, VerifyError> {
-    let (info, signed) = open_token(token)?;
+    let (info, signed) = open(token, profile)?;
     let digest = info.digest.ok_or(VerifyError::Algorithm)?;
     if data_digest(digest).as_ref() != info.imprint {
         return Err(VerifyError::Digest);
@@ -48,7 +50,15 @@ pub fn verify_token(
 /// # Errors
 /// What is wrong with it.
 pub(crate) fn open_token(token: &[u8]) -> Result<(TstInfo<'_>, Signed), VerifyError> {
-    let signed_data = SignedData::parse(token, Profile::Pades)?;
+    open(token, Profile::Pades)
+}
+
+fn open(token: &[u8], profile: Profile) -> Result<(TstInfo<'_>, Signed), VerifyError> {
+    let signed_data = SignedData::parse(token, profile)?;
+    // Nothing vouches for one.
+    if profile == Profile::Pades && !signed_data.signer.unsigned_attributes.is_empty() {
+        return Err(DerError::Value.into());
+    }
     let content = signed_data.content.ok_or(VerifyError::ContentType)?;
     let signed = verify(&signed_data, oid::ID_TST_INFO, |digest| digest.of(content))?;
     Ok((TstInfo::parse(content)?, signed))

@@ -1,6 +1,10 @@
 //! A document as it is sent, signed by one of two, and sealed; and ways to tamper with it.
 #![allow(dead_code, clippy::unwrap_used)]
 
+pub mod attacks;
+pub mod foreign;
+pub mod ten;
+
 use jiff::Timestamp;
 use pades::{
     authority::Signer,
@@ -63,10 +67,17 @@ pub fn original(layout: Layout) -> Vec<u8> {
     )
 }
 
-pub fn sealed(layout: Layout) -> Sealed {
-    let house = House::new();
+/// A document in its stages: as it was, sent, signed, sealed.
+pub struct Stages {
+    pub original: Vec<u8>,
+    pub sent: Vec<u8>,
+    pub signed: Vec<u8>,
+    pub file: Vec<u8>,
+}
+
+pub fn stages(layout: Layout, house: &House) -> Stages {
     let original = original(layout);
-    let sent = send(&original, &house);
+    let sent = send(&original, house);
     let signed = append(&sent, |increment| {
         let evidence = field(increment, EVIDENCE);
         let text = increment.add(Stream::new(Dictionary::new(), b"{\"signed\":1}".to_vec()));
@@ -74,9 +85,13 @@ pub fn sealed(layout: Layout) -> Sealed {
         request(increment, SIGNED, &house.signer("Ada Example"), Some("Ada Example"), None)
     });
     let file = append(&signed, |increment| request(increment, SEAL, &house.signer("Example service"), None, None));
-    let mut anchors = TrustAnchors::new();
-    anchors.add_der(house.root.certificate()).unwrap();
-    Sealed { house, anchors, original, sent, signed, file }
+    Stages { original, sent, signed, file }
+}
+
+pub fn sealed(layout: Layout) -> Sealed {
+    let house = House::new();
+    let Stages { original, sent, signed, file } = stages(layout, &house);
+    Sealed { anchors: house.anchors(), house, original, sent, signed, file }
 }
 
 fn send(original: &[u8], house: &House) -> Vec<u8> {

@@ -4,6 +4,7 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
     ValidationData,
+    ValidationDataLost,
     TimeStampAdded,
     FormFlags,
     FieldFilled,
@@ -56,6 +57,9 @@ impl Kind {
     fn texts(self) -> (&'static str, &'static str) {
         match self {
             Self::ValidationData => ("validation-data-added", "certificates or revocation data were added"),
+            Self::ValidationDataLost => {
+                ("validation-data-lost", "certificates or revocation data were changed or taken out")
+            }
             Self::TimeStampAdded => ("time-stamp-added", "a document time stamp was added"),
             Self::FormFlags => ("form-flags-changed", "the form was marked as signed"),
             Self::FieldFilled => ("field-filled", "a form field was filled in"),

@@ -1,12 +1,16 @@
 //! Catalog and trailer.
 
+use std::collections::{BTreeSet, HashSet};
+
+use bytes::Bytes;
+
 use super::super::reach::catalog_kind;
 use super::super::snapshot::Snapshot;
 use super::{Difference, Kind, changed_keys};
-use crate::object::{Dictionary, Object};
+use crate::object::{Dictionary, Object, Reference};
 use crate::reader::ObjectSource;
 
-pub fn compare(old: &Snapshot, new: &Snapshot, found: &mut Vec<Difference>) {
+pub fn compare(old: &Snapshot, new: &Snapshot, touched: &BTreeSet<Reference>, found: &mut Vec<Difference>) {
     for key in changed_keys(&old.catalog, &new.catalog) {
         let kind = match key {
             b"DSS" if new.catalog.contains("DSS") => Kind::ValidationData,
@@ -17,7 +21,35 @@ pub fn compare(old: &Snapshot, new: &Snapshot, found: &mut Vec<Difference>) {
         found.push(Difference::new(kind, old.catalog_reference));
     }
     extensions(old, new, found);
+    validation_data(old, new, touched, found);
     trailer(old, new, found);
+}
+
+/// What the validation data held stays: a list that says "revoked" is not to be got rid of. More may come, and the same
+/// may be written again.
+fn validation_data(old: &Snapshot, new: &Snapshot, touched: &BTreeSet<Reference>, found: &mut Vec<Difference>) {
+    let (before, after) = (pieces(old), pieces(new));
+    let missing: Vec<&Reference> = before.iter().filter(|one| touched.contains(one) || !after.contains(one)).collect();
+    if missing.is_empty() {
+        return;
+    }
+    let data = |snapshot: &Snapshot, reference: &Reference| match snapshot.document.get(*reference) {
+        Ok(Object::Stream(stream)) => Some(stream.data),
+        _ => None,
+    };
+    // Only what is new is looked into, so that many revisions cost no more than their bytes.
+    let written = after.iter().filter(|one| touched.contains(one) || !before.contains(one));
+    let written: HashSet<Bytes> = written.filter_map(|one| data(new, one)).collect();
+    if missing.iter().filter_map(|one| data(old, one)).any(|data| !written.contains(&data)) {
+        found.push(Difference::new(Kind::ValidationDataLost, old.catalog_reference));
+    }
+}
+
+/// Certificates, revocation lists and OCSP responses of the validation data.
+fn pieces(snapshot: &Snapshot) -> HashSet<Reference> {
+    let store = snapshot.document.dictionary_entry(&snapshot.catalog, "DSS").unwrap_or_default();
+    let arrays = ["Certs", "CRLs", "OCSPs"].map(|key| snapshot.document.array_entry(&store, key).unwrap_or_default());
+    arrays.iter().flatten().filter_map(Object::as_reference).collect()
 }
 
 /// `/Extensions` may state more extensions, as validation data brings along.

@@ -23,7 +23,7 @@ pub fn compare(old: &Snapshot, new: &Snapshot, touched: &[Reference]) -> Vec<Dif
     }
     let touched: BTreeSet<Reference> = touched.iter().copied().collect();
     let mut found = Vec::new();
-    catalog::compare(old, new, &mut found);
+    catalog::compare(old, new, &touched, &mut found);
     let added = fields::compare(old, new, &touched, &mut found);
     pages::compare(old, new, &touched, &added, &mut found);
     found
