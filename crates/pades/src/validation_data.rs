@@ -66,7 +66,10 @@ fn contents(increment: &Increment, streams: &[Object]) -> Result<Vec<Vec<u8>>, U
 
 fn put(increment: &mut Increment, catalog: &Dictionary, store: Dictionary) -> Result<(), UpdateError> {
     let present: Option<Reference> = catalog.get("DSS").and_then(Object::as_reference);
-    if let Some(reference) = present {
+    // A reference to nothing is left alone: its number may be out of bounds, or somebody else's later.
+    if let Some(reference) =
+        present.filter(|one| increment.get(*one).is_ok_and(|object| object.as_dictionary().is_some()))
+    {
         increment.set(reference, store);
         return Ok(());
     }

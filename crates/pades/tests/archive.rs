@@ -84,6 +84,19 @@ fn validation_data_comes_once() {
     assert_eq!(count(&twice, "Certs"), 3);
 }
 
+/// A catalog that names validation data which is not there, under a number that no cross-reference can state.
+#[test]
+fn a_dangling_reference_is_not_written_to() {
+    let house = House::new();
+    let original = small_pdf(Layout::Table, &Extra { catalog: "/DSS 3000002174 0 R".into(), ..Extra::default() });
+    let stamps = house.time_stamp_authority("2026-01-02T00:00:00Z");
+    let archived = house.archive(&original, "stamp", &stamps, time("2026-11-21T10:00:00Z"));
+    let document = Document::open(archived.as_slice()).unwrap();
+    assert!(!document.was_rebuilt());
+    let store = document.dictionary_entry(&document.catalog().unwrap(), "DSS").unwrap();
+    assert_eq!(document.array_entry(&store, "Certs").unwrap().len(), 3);
+}
+
 /// Answers of an authority that lies or is not one.
 #[test]
 fn a_lying_authority_stamps_nothing() {
