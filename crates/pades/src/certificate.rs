@@ -10,4 +10,4 @@ mod revocation;
 pub use anchors::{AnchorError, TrustAnchors};
 pub use parse::Certificate;
 pub use path::{ChainProblem, Purpose, Trust, Validator};
-pub use revocation::{RevocationData, Standing};
+pub use revocation::{RevocationData, Standing, next_update};

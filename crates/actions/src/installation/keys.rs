@@ -18,7 +18,7 @@ use pades::{
         Authority, AuthorityError, AuthorityName, EndCertificate, KeyAlgorithm, Signer, SigningKey, certificate_to_pem,
         pkcs11::{Token, TokenUri},
     },
-    certificate::Certificate,
+    certificate::{Certificate, next_update},
     time_stamp::TimeStampAuthority,
     validation_data::ValidationData,
 };
@@ -261,17 +261,21 @@ impl KeyFiles {
         }
     }
 
-    /// What the root said last; asked anew while it is at hand.
+    /// What the root said last; asked anew once a year while it is at hand, for signing at every start is slow.
     fn root_list(&self, root: Option<&Authority>, now: Timestamp) -> Result<Vec<u8>> {
         let path = self.folder.join(ROOT_LIST);
-        match root {
-            Some(root) => {
+        let kept = fs::read(&path).ok();
+        let ends = kept.as_ref().and_then(|list| next_update(list).ok()?);
+        match (root, kept) {
+            (_, Some(kept)) if ends.is_some_and(|ends| ends > now + YEAR * 9) => Ok(kept),
+            (Some(root), _) => {
                 let number = u64::try_from(now.as_second()).unwrap_or(0);
                 let list = root.revocation_list(number, now, now + YEAR * 10, &[]).map_err(Error::internal)?;
                 write_durably(&path, &list)?;
                 Ok(list)
             }
-            None => fs::read(path).map_err(Error::internal),
+            (None, Some(kept)) => Ok(kept),
+            (None, None) => Err(Error::internal(format!("{} is missing", path.display()))),
         }
     }
 
