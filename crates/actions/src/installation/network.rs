@@ -2,49 +2,27 @@
 
 use std::{net::IpAddr, str::FromStr};
 
+use ipnet::IpNet;
+
 /// An address or a range of addresses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Network {
-    address: IpAddr,
-    /// How many of the address's first bits count.
-    bits: u8,
-}
+pub struct Network(IpNet);
 
 impl Network {
     /// Whether it has this address. An IPv4 address that came in IPv6 clothes (`::ffff:192.0.2.1`) counts as what it is.
     #[must_use]
     pub fn contains(&self, address: IpAddr) -> bool {
-        match (self.address, address.to_canonical()) {
-            (IpAddr::V4(own), IpAddr::V4(other)) => {
-                first_bits(own.to_bits().into(), other.to_bits().into(), 32 - self.bits)
-            }
-            (IpAddr::V6(own), IpAddr::V6(other)) => first_bits(own.to_bits(), other.to_bits(), 128 - self.bits),
-            _ => false,
-        }
+        self.0.contains(&address.to_canonical())
     }
-}
-
-/// Whether two numbers are the same but for so many last bits.
-fn first_bits(one: u128, other: u128, last: u8) -> bool {
-    (one ^ other).checked_shr(last.into()).unwrap_or(0) == 0
 }
 
 impl FromStr for Network {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let wrong = || format!("{text} is neither an address nor a range such as 10.0.0.0/8");
-        let (address, bits) = match text.split_once('/') {
-            Some((address, bits)) => (address, Some(bits.parse::<u8>().map_err(|_| wrong())?)),
-            None => (text, None),
-        };
-        let address: IpAddr = address.parse().map_err(|_| wrong())?;
-        let address = if bits.is_none() { address.to_canonical() } else { address };
-        let all = if address.is_ipv4() { 32 } else { 128 };
-        match bits.unwrap_or(all) {
-            bits if bits <= all => Ok(Self { address, bits }),
-            _ => Err(wrong()),
-        }
+        let single = || text.parse::<IpAddr>().map(|address| IpNet::from(address.to_canonical()));
+        let wrong = |_| format!("{text} is neither an address nor a range such as 10.0.0.0/8");
+        text.parse().or_else(|_| single()).map(Self).map_err(wrong)
     }
 }
 
