@@ -1,6 +1,6 @@
 //! Questions to time-stamp authorities over HTTP (RFC 3161, 3.4), and the revocation lists of who certified them.
 
-use std::time::Duration;
+use std::{sync::OnceLock, time::Duration};
 
 use reqwest::{Client, RequestBuilder, header::CONTENT_TYPE, redirect::Policy};
 
@@ -43,8 +43,14 @@ pub async fn fetch_list(address: &str) -> Result<Vec<u8>, AskError> {
     read(client()?.get(address), MAX_LIST).await
 }
 
-fn client() -> Result<Client, AskError> {
-    Ok(Client::builder().connect_timeout(CONNECT).timeout(WHOLE).redirect(Policy::none()).build()?)
+/// One for all questions: making it reads the system's roots.
+fn client() -> Result<&'static Client, AskError> {
+    static CLIENT: OnceLock<Client> = OnceLock::new();
+    if let Some(client) = CLIENT.get() {
+        return Ok(client);
+    }
+    let made = Client::builder().connect_timeout(CONNECT).timeout(WHOLE).redirect(Policy::none()).build()?;
+    Ok(CLIENT.get_or_init(|| made))
 }
 
 async fn read(request: RequestBuilder, limit: usize) -> Result<Vec<u8>, AskError> {
