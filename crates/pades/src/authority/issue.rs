@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use aws_lc_rs::rand::{SecureRandom, SystemRandom};
+use aws_lc_rs::rand::SystemRandom;
 use jiff::Timestamp;
 use rcgen::{
     BasicConstraints, CertificateParams, CertificateRevocationListParams, CrlDistributionPoint, CustomExtension,
@@ -11,6 +11,7 @@ use rcgen::{
 };
 
 use super::{AuthorityError, KeyAlgorithm, Signer, SigningKey};
+use crate::cms::build::random_number;
 
 /// A certificate authority: its key, its certificate and the certificates above it.
 #[derive(Debug)]
@@ -226,10 +227,7 @@ fn parameters(
     not_after: Timestamp,
     random: &SystemRandom,
 ) -> Result<CertificateParams, AuthorityError> {
-    let mut serial = [0; 16];
-    random.fill(&mut serial).map_err(|_| AuthorityError::Crypto)?;
-    // Positive and of full length, so that no encoder has a byte to add or leave out.
-    serial[0] = serial[0] & 0x7F | 0x40;
+    let serial: [u8; 16] = random_number(random).ok_or(AuthorityError::Crypto)?;
     let mut parameters = CertificateParams::default();
     parameters.serial_number = Some(SerialNumber::from_slice(&serial));
     let epoch = rcgen::date_time_ymd(1970, 1, 1);

@@ -1,6 +1,5 @@
 //! What an authority says of one certificate it issued (RFC 6960): an answer for the file, where nobody asks.
 
-use aws_lc_rs::digest::{SHA1_FOR_LEGACY_USE_ONLY, digest};
 use der::{
     Any, Decode, Encode, Sequence, Tag,
     asn1::{BitString, ContextSpecific, GeneralizedTime, Null, ObjectIdentifier, OctetString, OctetStringRef},
@@ -10,9 +9,7 @@ use spki::AlgorithmIdentifierOwned;
 use x509_cert::{Certificate, serial_number::SerialNumber};
 
 use super::{Authority, AuthorityError};
-
-const BASIC: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.6.1.5.5.7.48.1.1");
-const SHA_1: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.14.3.2.26");
+use crate::cms::{algorithm::Digest, build::generalized_time, oid};
 
 #[derive(Sequence)]
 struct Response {
@@ -78,30 +75,30 @@ impl Authority {
         let issued = Certificate::from_der(certificate).map_err(encoding)?;
         let own = Certificate::from_der(self.certificate()).map_err(encoding)?;
         let key = own.tbs_certificate().subject_public_key_info().subject_public_key.raw_bytes();
-        let key_hash = sha1(key);
-        let name_hash = sha1(&own.tbs_certificate().subject().to_der().map_err(encoding)?);
+        let key_hash = Digest::Sha1.of(key);
+        let name_hash = Digest::Sha1.of(&own.tbs_certificate().subject().to_der().map_err(encoding)?);
         let build = || -> der::Result<ResponseData> {
             let responder = ContextSpecific {
                 tag_number: der::TagNumber(2),
                 tag_mode: der::TagMode::Explicit,
-                value: OctetStringRef::new(&key_hash)?,
+                value: OctetStringRef::new(key_hash.as_ref())?,
             };
             let certificate = CertificateId {
-                algorithm: AlgorithmIdentifierOwned { oid: SHA_1, parameters: Some(Null.into()) },
-                issuer_name: OctetString::new(name_hash.as_slice())?,
-                issuer_key: OctetString::new(key_hash.as_slice())?,
+                algorithm: AlgorithmIdentifierOwned { oid: oid::SHA1, parameters: Some(Null.into()) },
+                issuer_name: OctetString::new(name_hash.as_ref())?,
+                issuer_key: OctetString::new(key_hash.as_ref())?,
                 serial_number: issued.tbs_certificate().serial_number().clone(),
             };
             let good = Tag::ContextSpecific { constructed: false, number: der::TagNumber(0) };
             let single = SingleResponse {
                 certificate,
                 status: Any::new(good, Vec::new())?,
-                this_update: generalized(this_update)?,
-                next_update: generalized(this_update + holds)?,
+                this_update: generalized_time(this_update)?,
+                next_update: generalized_time(this_update + holds)?,
             };
             Ok(ResponseData {
                 responder: Any::from_der(&responder.to_der()?)?,
-                produced_at: generalized(this_update)?,
+                produced_at: generalized_time(this_update)?,
                 responses: vec![single],
             })
         };
@@ -110,19 +107,9 @@ impl Authority {
         let finish = || -> der::Result<Vec<u8>> {
             let algorithm = self.key().signature_algorithm();
             let basic = BasicResponse { data, algorithm, signature: BitString::from_bytes(&signature)? };
-            let bytes = ResponseBytes { kind: BASIC, response: OctetString::new(basic.to_der()?)? };
+            let bytes = ResponseBytes { kind: oid::OCSP_BASIC, response: OctetString::new(basic.to_der()?)? };
             Response { status: Any::new(Tag::Enumerated, vec![0])?, bytes }.to_der()
         };
         finish().map_err(encoding)
     }
-}
-
-fn sha1(bytes: &[u8]) -> [u8; 20] {
-    let mut hash = [0; 20];
-    hash.copy_from_slice(digest(&SHA1_FOR_LEGACY_USE_ONLY, bytes).as_ref());
-    hash
-}
-
-fn generalized(time: Timestamp) -> der::Result<GeneralizedTime> {
-    GeneralizedTime::from_unix_duration(std::time::Duration::from_secs(u64::try_from(time.as_second()).unwrap_or(0)))
 }

@@ -3,10 +3,15 @@
 //! Signed attributes are content-type, message-digest and signing-certificate-v2. There is no signing-time: in PAdES the
 //! time claimed is `/M` of the signature dictionary, and a token has its own.
 
-use aws_lc_rs::digest;
+use std::time::Duration;
+
+use aws_lc_rs::{
+    digest,
+    rand::{SecureRandom, SystemRandom},
+};
 use der::{
     Any, Decode, Encode, Sequence,
-    asn1::{ObjectIdentifier, OctetString, SetOfVec},
+    asn1::{GeneralizedTime, ObjectIdentifier, OctetString, SetOfVec},
 };
 use jiff::Timestamp;
 use spki::AlgorithmIdentifierOwned;
@@ -184,4 +189,18 @@ fn attribute(oid: ObjectIdentifier, value: Any) -> Result<Attribute, BuildError>
 /// Without parameters, as RFC 5754 and RFC 5758 want it.
 pub(crate) fn algorithm(oid: ObjectIdentifier) -> AlgorithmIdentifierOwned {
     AlgorithmIdentifierOwned { oid, parameters: None }
+}
+
+/// Positive and of full length, so that no encoder has a byte to add or leave out. None when the random source fails.
+pub(crate) fn random_number<const N: usize>(random: &SystemRandom) -> Option<[u8; N]> {
+    let mut number = [0; N];
+    random.fill(&mut number).ok()?;
+    number[0] = number[0] & 0x7F | 0x40;
+    Some(number)
+}
+
+/// A time to the second.
+pub(crate) fn generalized_time(time: Timestamp) -> der::Result<GeneralizedTime> {
+    let seconds = u64::try_from(time.as_second()).map_err(|_| der::ErrorKind::DateTime)?;
+    GeneralizedTime::from_unix_duration(Duration::from_secs(seconds))
 }

@@ -53,4 +53,6 @@ pub const POLICY_CONSTRAINTS: ObjectIdentifier = oid("2.5.29.36");
 pub const INHIBIT_ANY_POLICY: ObjectIdentifier = oid("2.5.29.54");
 pub const CRL_DISTRIBUTION_POINTS: ObjectIdentifier = oid("2.5.29.31");
 pub const QC_STATEMENTS: ObjectIdentifier = oid("1.3.6.1.5.5.7.1.3");
+pub const EKU_OCSP_SIGNING: ObjectIdentifier = oid("1.3.6.1.5.5.7.3.9");
+pub const OCSP_BASIC: ObjectIdentifier = oid("1.3.6.1.5.5.7.48.1.1");
 pub const EKU_TIME_STAMPING: ObjectIdentifier = oid("1.3.6.1.5.5.7.3.8");

@@ -1,17 +1,21 @@
 //! The answering side: a time-stamp authority in the same program, for installations that name no other.
 
-use aws_lc_rs::rand::{SecureRandom, SystemRandom};
+use aws_lc_rs::rand::SystemRandom;
 use const_oid::ObjectIdentifier;
 use der::{
     Any, Decode, Encode,
-    asn1::{GeneralizedTime, Int, OctetString},
+    asn1::{Int, OctetString},
 };
 use jiff::Timestamp;
 
 use super::wire::{Accuracy, MessageImprint, StatusInfo, TimeStampReq, TimeStampResp, TstInfo};
 use crate::{
     authority::Signer,
-    cms::{BuildError, build::algorithm, oid, time_stamp_token},
+    cms::{
+        BuildError,
+        build::{algorithm, generalized_time, random_number},
+        oid, time_stamp_token,
+    },
 };
 
 /// ETSI EN 319 421's best practices policy would promise an audited clock; this is "any policy" of nobody but ourselves.
@@ -72,16 +76,13 @@ impl TimeStampAuthority {
         time: Timestamp,
         random: &SystemRandom,
     ) -> Result<Vec<u8>, BuildError> {
-        let mut serial = [0; 16];
-        random.fill(&mut serial).map_err(|_| BuildError::Encoding)?;
-        serial[0] = serial[0] & 0x7F | 0x40;
-        let since = std::time::Duration::from_secs(u64::try_from(time.as_second()).map_err(|_| BuildError::Encoding)?);
+        let serial: [u8; 16] = random_number(random).ok_or(BuildError::Encoding)?;
         let info = TstInfo {
             version: 1,
             policy: POLICY,
             imprint,
             serial_number: Int::new(&serial)?,
-            time: GeneralizedTime::from_unix_duration(since)?,
+            time: generalized_time(time)?,
             accuracy: Some(Accuracy { seconds: 1 }),
             nonce,
         };

@@ -1,6 +1,6 @@
 //! The asking side.
 
-use aws_lc_rs::rand::{SecureRandom, SystemRandom};
+use aws_lc_rs::rand::SystemRandom;
 use der::{
     Decode, Encode,
     asn1::{Int, OctetString},
@@ -10,7 +10,12 @@ use jiff::Timestamp;
 use super::wire::{MessageImprint, TimeStampReq, TimeStampResp};
 use crate::{
     certificate::{Purpose, Trust, TrustAnchors, Validator},
-    cms::{VerifyError, algorithm::Digest, build::algorithm, oid, timestamp},
+    cms::{
+        VerifyError,
+        algorithm::Digest,
+        build::{algorithm, random_number},
+        oid, timestamp,
+    },
 };
 
 /// A question to an authority: what is to be stamped, and a number that only the answer to this question knows.
@@ -69,11 +74,7 @@ impl TimeStampRequest {
     /// When it is no SHA-256, or the random source fails.
     pub fn new(digest: &[u8], random: &SystemRandom) -> Result<Self, TimeStampError> {
         let digest = digest.try_into().map_err(|_| VerifyError::Algorithm)?;
-        let mut nonce = [0; 8];
-        random.fill(&mut nonce).map_err(|_| TimeStampError::Random)?;
-        // Positive and of full length, so that nobody writes it in another way.
-        nonce[0] = nonce[0] & 0x7F | 0x40;
-        Ok(Self { digest, nonce })
+        Ok(Self { digest, nonce: random_number(random).ok_or(TimeStampError::Random)? })
     }
 
     /// The request, DER (RFC 3161, 2.4.1). The authority is asked for its certificates.
