@@ -1,14 +1,15 @@
 //! Revocation: lists (RFC 5280, 5) and OCSP answers (RFC 6960) that somebody brought along. Nothing is fetched.
 
-use const_oid::ObjectIdentifier;
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use jiff::Timestamp;
 
 use super::Certificate;
 use crate::cms::algorithm::{Digest, Message, Outcome, SignatureAlgorithm, check_signature};
+use crate::cms::oid;
 use crate::cms::tlv::{self, Cursor, DerError, Element, INTEGER, OCTET_STRING, SEQUENCE, context};
 
-const OCSP_BASIC: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.6.1.5.5.7.48.1.1");
-const OCSP_SIGNING: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.6.1.5.5.7.3.9");
 /// One list or answer larger than this is passed over.
 const MAX_SIZE: usize = 8 * 1024 * 1024;
 /// So are more of them.
@@ -37,12 +38,16 @@ struct Signed {
     /// AlgorithmIdentifier, DER.
     algorithm: Vec<u8>,
     signature: Vec<u8>,
+    /// Whose signature it was found to be, and whose not: many certificates ask the same of one list.
+    checked: RefCell<HashMap<Certificate, bool>>,
 }
 
 #[derive(Debug)]
 struct List {
     signed: Signed,
     issuer: Vec<u8>,
+    /// When the next one is due.
+    next_update: Option<Timestamp>,
     revoked: Vec<(Vec<u8>, Timestamp)>,
 }
 
@@ -61,6 +66,14 @@ struct Single {
     issuer_key: Vec<u8>,
     serial_number: Vec<u8>,
     standing: Standing,
+}
+
+/// When the list (DER) that follows this one is due; none when it does not say.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn next_update(list: &[u8]) -> Result<Option<Timestamp>, DerError> {
+    Ok(List::parse(list)?.next_update)
 }
 
 impl RevocationData {
@@ -112,10 +125,19 @@ impl Signed {
     fn parse(to_be_signed: &Element, parts: &mut Cursor) -> Result<Self, DerError> {
         let algorithm = parts.expect(SEQUENCE)?.raw.to_vec();
         let signature = parts.next()?.bit_string()?.to_vec();
-        Ok(Self { to_be_signed: to_be_signed.raw.to_vec(), algorithm, signature })
+        Ok(Self { to_be_signed: to_be_signed.raw.to_vec(), algorithm, signature, checked: RefCell::default() })
     }
 
     fn is_by(&self, signer: &Certificate) -> bool {
+        if let Some(known) = self.checked.borrow().get(signer) {
+            return *known;
+        }
+        let found = self.verify(signer);
+        self.checked.borrow_mut().insert(signer.clone(), found);
+        found
+    }
+
+    fn verify(&self, signer: &Certificate) -> bool {
         let algorithm = Element::parse(&self.algorithm)
             .and_then(|identifier| SignatureAlgorithm::from_identifier(&identifier, None));
         let Ok(algorithm) = algorithm else { return false };
@@ -138,9 +160,8 @@ impl List {
         parts.expect(SEQUENCE)?;
         let issuer = parts.expect(SEQUENCE)?.raw.to_vec();
         parts.next()?.time()?;
-        if matches!(parts.peek(), Some(tlv::UTC_TIME | tlv::GENERALIZED_TIME)) {
-            parts.next()?.time()?;
-        }
+        let has_next = matches!(parts.peek(), Some(tlv::UTC_TIME | tlv::GENERALIZED_TIME));
+        let next_update = if has_next { Some(parts.next()?.time()?) } else { None };
         let mut revoked = Vec::new();
         if let Some(entries) = parts.optional(SEQUENCE)? {
             let mut entries = entries.children();
@@ -154,7 +175,7 @@ impl List {
             refuse_critical(extensions.children().expect(SEQUENCE)?.children())?;
         }
         parts.finish()?;
-        Ok(Self { signed, issuer, revoked })
+        Ok(Self { signed, issuer, next_update, revoked })
     }
 
     fn standing(&self, certificate: &Certificate, issuer: &Certificate) -> Option<Standing> {
@@ -186,7 +207,7 @@ impl Answer {
             return Err(DerError::Value);
         }
         let mut bytes = outer.expect(context(0))?.children().expect(SEQUENCE)?.children();
-        if bytes.next()?.oid()? != OCSP_BASIC {
+        if bytes.next()?.oid()? != oid::OCSP_BASIC {
             return Err(DerError::Value);
         }
         let mut basic = Element::parse(bytes.expect(OCTET_STRING)?.content)?.expect(SEQUENCE)?.children();
@@ -218,7 +239,7 @@ impl Answer {
         let by_delegate = || {
             let may_answer = |one: &&Certificate| {
                 let purposes = one.extensions().extended_key_usage.as_ref();
-                purposes.is_some_and(|purposes| purposes.contains(&OCSP_SIGNING))
+                purposes.is_some_and(|purposes| purposes.contains(&oid::EKU_OCSP_SIGNING))
                     && matches!(one.check_signed_by(issuer.public_key()), Outcome::Good { weak: false })
             };
             self.responders.iter().filter(may_answer).any(|responder| self.signed.is_by(responder))
