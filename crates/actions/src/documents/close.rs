@@ -3,14 +3,13 @@
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use sinetti_domain::{
-    JobId,
     documents::{CancelReason, SealState},
     evidence::EventKind,
     invitations::InvitationStatus,
 };
-use sinetti_store::{Tx, documents, invitations, jobs};
+use sinetti_store::{Tx, documents, invitations};
 
-use crate::{Installation, Result, evidence};
+use crate::{Installation, Result, evidence, jobs::queue::queue_job};
 
 /// The job that seals a document.
 pub(crate) const SEAL_JOB: &str = "seal";
@@ -49,31 +48,4 @@ pub(crate) async fn queue_seal(
     now: Timestamp,
 ) -> Result<()> {
     queue_job(tx, at, SEAL_JOB, format!("{SEAL_JOB} {document}"), document, now, now).await
-}
-
-/// Queues work on a document, unless a job with this key is waiting already.
-pub(crate) async fn queue_job(
-    tx: &mut Tx<'_>,
-    at: &Installation,
-    kind: &str,
-    key: String,
-    document: sinetti_domain::DocumentId,
-    due_at: Timestamp,
-    now: Timestamp,
-) -> Result<()> {
-    let job = jobs::Job {
-        id: at.new_id::<JobId>(),
-        kind: kind.to_owned(),
-        unique_key: Some(key),
-        payload: json!({ "document": document }),
-        due_at,
-        attempts: 0,
-        leased_until: None,
-        leased_by: None,
-        last_error: None,
-        created_at: now,
-        done_at: None,
-    };
-    jobs::push(tx, &job).await?;
-    Ok(())
 }

@@ -6,7 +6,7 @@
 pub mod deliver;
 pub mod expire;
 mod letters;
-mod queue;
+pub(crate) mod queue;
 mod renew;
 mod seal;
 

@@ -1,9 +1,9 @@
-//! The job queue: claims what is due and hands it to whoever does it.
+//! The job queue: takes work on documents, claims what is due and hands it to whoever does it.
 
 use jiff::{SignedDuration, Timestamp};
-use serde_json::Value;
-use sinetti_domain::DocumentId;
-use sinetti_store::jobs;
+use serde_json::{Value, json};
+use sinetti_domain::{DocumentId, JobId};
+use sinetti_store::{Tx, jobs};
 
 use super::{LEASE, renew, seal};
 use crate::{Error, Installation, Result, documents::close::SEAL_JOB};
@@ -29,6 +29,33 @@ pub async fn all(at: &Installation, worker: &str) -> Result<bool> {
         }
     }
     Ok(!claimed.is_empty())
+}
+
+/// Queues work on a document, unless a job with this key is waiting already.
+pub(crate) async fn queue_job(
+    tx: &mut Tx<'_>,
+    at: &Installation,
+    kind: &str,
+    key: String,
+    document: DocumentId,
+    due_at: Timestamp,
+    now: Timestamp,
+) -> Result<()> {
+    let job = jobs::Job {
+        id: at.new_id::<JobId>(),
+        kind: kind.to_owned(),
+        unique_key: Some(key),
+        payload: json!({ "document": document }),
+        due_at,
+        attempts: 0,
+        leased_until: None,
+        leased_by: None,
+        last_error: None,
+        created_at: now,
+        done_at: None,
+    };
+    jobs::push(tx, &job).await?;
+    Ok(())
 }
 
 async fn run(at: &Installation, job: &jobs::Job) -> Result<()> {

@@ -11,10 +11,10 @@ use sinetti_store::{
     documents, files,
 };
 
-use super::seal::level;
+use super::{queue::queue_job, seal::level};
 use crate::{
     Error, Installation, Result, TimeStampSource,
-    documents::{close::queue_job, content, download::newest},
+    documents::{content, download::newest},
     evidence,
 };
 
@@ -49,17 +49,6 @@ pub(super) async fn archive(at: &Installation, current: &[u8], now: Timestamp) -
     let ends = Certificate::from_der(certificate).map_err(Error::internal)?.not_after();
     let increment = prepared.complete(&token.der).map_err(Error::internal)?;
     Ok(Archived { increment, renewal_due: renewal_due(ends, now) })
-}
-
-/// Queues a renewal. Its time is part of the key: the job before it still has its own when it queues the next.
-pub(super) async fn queue(
-    tx: &mut Tx<'_>,
-    at: &Installation,
-    id: DocumentId,
-    due: Timestamp,
-    now: Timestamp,
-) -> Result<()> {
-    queue_job(tx, at, JOB, format!("{JOB} {id} {due}"), id, due, now).await
 }
 
 /// The earlier of what is known and one more.
@@ -97,29 +86,34 @@ pub(super) async fn renew(at: &Installation, id: DocumentId, due: Timestamp) -> 
     at.store
         .write("jobs.renew", |tx| {
             let renewed = &renewed;
-            Box::pin(async move { commit(tx, at, id, renewed, next, now).await })
+            Box::pin(async move {
+                documents::lock(tx, id).await?.ok_or_else(Error::not_found)?;
+                keep(tx, at, id, EventKind::Renewed, renewed, next, now).await
+            })
         })
         .await
 }
 
-async fn commit(
+/// Keeps what was appended to a document's files, with its evidence, and queues the renewal that it will want.
+pub(super) async fn keep(
     tx: &mut Tx<'_>,
     at: &Installation,
     id: DocumentId,
-    renewed: &[files::Revision],
-    next: Option<Timestamp>,
+    kind: EventKind,
+    revisions: &[files::Revision],
+    renewal: Option<Timestamp>,
     now: Timestamp,
 ) -> Result<()> {
-    documents::lock(tx, id).await?.ok_or_else(Error::not_found)?;
-    for revision in renewed {
+    for revision in revisions {
         files::add_revision(tx, revision).await?;
     }
     let digests: Vec<_> =
-        renewed.iter().map(|revision| json!({ "file": revision.file_id, "sha256": hex(&revision.sha256) })).collect();
+        revisions.iter().map(|revision| json!({ "file": revision.file_id, "sha256": hex(&revision.sha256) })).collect();
     let public = json!({ "level": level(at), "files": digests });
-    evidence::record(tx, id, EventKind::Renewed, now, public, json!({})).await?;
-    match next {
-        Some(due) => queue(tx, at, id, due, now).await,
+    evidence::record(tx, id, kind, now, public, json!({})).await?;
+    match renewal {
+        // Its time is part of the key: the job before it still has its own when the next is queued.
+        Some(due) => queue_job(tx, at, JOB, format!("{JOB} {id} {due}"), id, due, now).await,
         None => Ok(()),
     }
 }

@@ -191,23 +191,7 @@ async fn commit(
         // Another run was faster; this one's blobs stay behind unused.
         return Ok(());
     }
-    for revision in revisions {
-        files::add_revision(tx, revision).await?;
-    }
-    let digests: Vec<_> =
-        revisions.iter().map(|revision| json!({ "file": revision.file_id, "sha256": hex(&revision.sha256) })).collect();
-    evidence::record(
-        tx,
-        document.id,
-        EventKind::Sealed,
-        now,
-        json!({ "level": level(at), "files": digests }),
-        json!({}),
-    )
-    .await?;
-    if let Some(due) = renewal {
-        renew::queue(tx, at, document.id, due, now).await?;
-    }
+    renew::keep(tx, at, document.id, EventKind::Sealed, revisions, renewal, now).await?;
     if document.status == DocumentStatus::Pending {
         tell_everybody(tx, at, read).await?;
     }
