@@ -20,7 +20,8 @@ struct Counterpart {
 impl Counterpart {
     /// Starts one; nothing, and a word about it, where no Python with aiosmtpd is found.
     fn start(behaviour: &str) -> Option<Self> {
-        let python = std::env::var("SINETTI_PYTHON").unwrap_or_else(|_| "/tmp/pyv/bin/python".to_owned());
+        let made = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/oracles/.venv/bin/python");
+        let python = std::env::var("SINETTI_PYTHON").unwrap_or_else(|_| made.to_owned());
         let has_library = Command::new(&python).args(["-c", "import aiosmtpd"]).stderr(Stdio::null()).status();
         if !has_library.is_ok_and(|status| status.success()) {
             println!("skipped: {python} has no aiosmtpd (set SINETTI_PYTHON)");

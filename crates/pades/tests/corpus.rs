@@ -13,7 +13,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use common::{House, judges, time};
+use common::{House, judges, shared_data::pdfs, time};
 use pades::{
     authority::Signer,
     forms::{self, NewField},
@@ -22,17 +22,6 @@ use pades::{
     update::Increment,
 };
 use proptest::{prelude::*, sample::Index};
-
-fn pdfs(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            pdfs(&path, found);
-        } else if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("pdf")) {
-            found.push(path);
-        }
-    }
-}
 
 /// The increment that adds an invisible field and signs in it; or why not.
 fn signed(original: &[u8], signer: &Signer) -> Result<Vec<u8>, String> {
@@ -86,9 +75,7 @@ fn judge(path: &Path, signer: &Signer, folder: &Path) -> (Option<String>, Option
 
 fn corpus() -> Option<(PathBuf, Vec<PathBuf>)> {
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/pdfs");
-    let mut files = Vec::new();
-    pdfs(&data, &mut files);
-    files.sort();
+    let files = pdfs(&data);
     if files.is_empty() {
         println!("skipped: {} is not there", data.display());
         return None;

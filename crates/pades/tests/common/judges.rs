@@ -31,9 +31,11 @@ pub fn pdfsig(file: &Path) -> Option<Vec<String>> {
     Some(lines.map(str::to_owned).collect())
 }
 
-fn python() -> Option<PathBuf> {
+/// A Python that has pyHanko: the one that is named, or the one that `scripts/test` made.
+pub fn python() -> Option<PathBuf> {
+    let made = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/oracles/.venv/bin/python");
     let named = std::env::var_os("SINETTI_PYTHON").map(PathBuf::from);
-    let found = named.or_else(|| Some(PathBuf::from("/tmp/pyv/bin/python"))).filter(|python| python.exists());
+    let found = Some(named.unwrap_or_else(made)).filter(|python| python.exists());
     if found.is_none() {
         println!("skipped: no Python with pyHanko (SINETTI_PYTHON)");
     }

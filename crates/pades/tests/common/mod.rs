@@ -3,6 +3,7 @@
 
 pub mod judges;
 pub mod random;
+pub mod shared_data;
 pub mod small_pdf;
 
 use aws_lc_rs::rand::SystemRandom;

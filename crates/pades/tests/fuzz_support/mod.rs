@@ -1,13 +1,14 @@
 //! What the fuzzer starts from, and what it does to it.
 
 use std::ops::Range;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use pades::time_stamp::TimeStampAuthority;
 
 use crate::check_support::{self, now};
 use crate::common::House;
 use crate::common::random::Random;
+use crate::common::shared_data::pdfs;
 use crate::common::small_pdf::{Extra, LAYOUTS, Layout, small_pdf};
 
 /// Words that mean something to a reader.
@@ -78,7 +79,10 @@ const NUMBERS: &[&str] = &[
 /// Files to start from: all of the test sets, one of each layout, and signed ones in all their stages. The second part
 /// of the answer is what may come out valid.
 pub fn seeds(house: &House, stamps: &TimeStampAuthority) -> (Vec<Vec<u8>>, Vec<Vec<u8>>) {
-    let mut files: Vec<Vec<u8>> = corpus().iter().map(|path| std::fs::read(path).unwrap()).collect();
+    let mut files: Vec<Vec<u8>> = pdfs(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/pdfs"))
+        .iter()
+        .map(|path| std::fs::read(path).unwrap())
+        .collect();
     files.retain(|file| !file.is_empty());
     files.extend(LAYOUTS.map(|layout| small_pdf(layout, &Extra::default())));
     let mut genuine = Vec::new();
@@ -93,23 +97,6 @@ pub fn seeds(house: &House, stamps: &TimeStampAuthority) -> (Vec<Vec<u8>>, Vec<V
         files.extend(genuine.iter().cloned());
     }
     (files, genuine)
-}
-
-fn corpus() -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    let mut pending = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/pdfs")];
-    while let Some(folder) = pending.pop() {
-        for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-            let path = entry.path();
-            if path.is_dir() {
-                pending.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "pdf") {
-                found.push(path);
-            }
-        }
-    }
-    found.sort();
-    found
 }
 
 /// One of the files, with a few changes.
