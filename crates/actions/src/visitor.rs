@@ -3,7 +3,9 @@
 use std::net::IpAddr;
 
 use jiff::Timestamp;
-use sinetti_domain::{AccountId, Language, PersonId, SessionId, organizations::AccountKind, permissions::Principal};
+use sinetti_domain::{
+    AccountId, Language, PersonId, SessionId, organizations::AccountKind, permissions::Principal, policies::Policies,
+};
 
 /// Where a request comes from: what evidence records of a device.
 #[derive(Debug, Clone, Default)]
@@ -33,6 +35,8 @@ pub struct Session {
     pub account_kind: AccountKind,
     /// The account's time zone.
     pub zone: String,
+    /// The account's policies.
+    pub policies: Policies,
     /// Every account the role menu offers, the private one first.
     pub accounts: Vec<(AccountId, String, AccountKind)>,
     /// When the session ends.

@@ -52,6 +52,12 @@ id! {
     ArchiveEntryId;
     /// Where a document is archived.
     FolderId;
+    /// A saved text of an invitation.
+    MessageTemplateId;
+    /// A saved list of contacts to invite.
+    RecipientGroupId;
+    /// Saved presets for a new invitation.
+    InvitationTemplateId;
     /// A signed-in browser.
     SessionId;
     /// A piece of work to be done later.

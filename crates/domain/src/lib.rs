@@ -15,7 +15,9 @@ pub mod limits;
 pub mod organizations;
 pub mod people;
 pub mod permissions;
+pub mod policies;
 pub mod refused;
+pub mod sending;
 pub mod signing;
 pub mod validity;
 

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use sinetti_domain::{
     AccountId, Language, PersonId,
     organizations::{AccountKind, Role},
+    policies::Policies,
 };
 
 use crate::{StoreError, Tx};
@@ -31,6 +32,8 @@ row! { account_columns,
         pub default_validity_days: u32,
         /// Made.
         pub created_at: Timestamp,
+        /// What its administrator relaxed.
+        pub policies: Policies,
     }
 }
 
@@ -182,8 +185,16 @@ pub async fn update(tx: &mut Tx<'_>, account: &Account) -> Result<bool, StoreErr
     .await
 }
 
+/// Writes the policies of an account.
+///
+/// # Errors
+/// The database's.
+pub async fn set_policies(tx: &mut Tx<'_>, account: AccountId, policies: &Policies) -> Result<bool, StoreError> {
+    tx.changed(&SET_POLICIES, binds![account, policies]).await
+}
+
 statements! {
-    INSERT: concat!("INSERT INTO account (", account_columns!(""), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)");
+    INSERT: concat!("INSERT INTO account (", account_columns!(""), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)");
     INSERT_MEMBERSHIP: concat!("INSERT INTO membership (", membership_columns!(""), ") VALUES ($1, $2, $3, $4)");
     GET: concat!("SELECT ", account_columns!(""), " FROM account WHERE id = $1");
     PRIVATE_OF: concat!("SELECT ", account_columns!(""), " FROM account WHERE person_id = $1");
@@ -198,4 +209,5 @@ statements! {
     REMOVE_MEMBER: "DELETE FROM membership WHERE account_id = $1 AND person_id = $2";
     UPDATE: "UPDATE account SET name = $2, business_id = $3, country = $4, time_zone = $5, language = $6, \
         default_validity_days = $7 WHERE id = $1";
+    SET_POLICIES: "UPDATE account SET policies = $2 WHERE id = $1";
 }

@@ -4,6 +4,7 @@ use jiff::{Timestamp, civil::Date};
 use sinetti_domain::{
     AccountId, DocumentId, Language, PersonId,
     documents::{CancelReason, DocumentStatus, SealState, ShownStatus},
+    sending::DocumentSettings,
 };
 
 use crate::{StoreError, Tx, sql::folded};
@@ -58,6 +59,8 @@ row! { document_columns,
         pub sealed_at: Option<Timestamp>,
         /// The document this one adds to or renews.
         pub original_document_id: Option<DocumentId>,
+        /// What its sender settled beside files and signatories.
+        pub settings: DocumentSettings,
     }
 }
 
@@ -82,6 +85,8 @@ pub struct Draft {
     pub require_reading: bool,
     /// The last day on which one may sign.
     pub valid_until: Option<Date>,
+    /// What else the sender settled.
+    pub settings: DocumentSettings,
 }
 
 /// What sending settles.
@@ -167,7 +172,8 @@ pub async fn update_draft(
             draft.message,
             draft.require_reading,
             draft.valid_until,
-            at
+            at,
+            draft.settings
         ],
     )
     .await
@@ -259,7 +265,7 @@ pub async fn set_validity(
 statements! {
     INSERT: concat!(
         "INSERT INTO document (", document_columns!(""), ", name_folded, listed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, \
-        $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)"
+        $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)"
     );
     GET: concat!("SELECT ", document_columns!(""), " FROM document WHERE id = $1");
     // SQLite's one writer holds the lock on everything already.
@@ -270,7 +276,7 @@ statements! {
         "SELECT ", document_columns!(""), " FROM document WHERE original_document_id = $1 ORDER BY created_at, id"
     );
     UPDATE_DRAFT: "UPDATE document SET name = $3, name_folded = $4, language = $5, message = $6, require_reading = $7, \
-        valid_until = $8, updated_at = $9, listed_at = $9, version = version + 1 \
+        valid_until = $8, updated_at = $9, listed_at = $9, settings = $10, version = version + 1 \
         WHERE id = $1 AND version = $2 AND status = 'new'";
     TOUCH_DRAFT: "UPDATE document SET updated_at = $3, listed_at = $3, version = version + 1 \
         WHERE id = $1 AND version = $2 AND status = 'new'";

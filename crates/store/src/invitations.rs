@@ -4,6 +4,7 @@ use jiff::{Timestamp, civil::Date};
 use sinetti_domain::{
     DocumentId, InvitationId, Language, LinkId,
     invitations::{InvitationStatus, SignatureMethod},
+    sending::InvitationDelivery,
     signing::Representation,
 };
 
@@ -52,6 +53,12 @@ row! { invitation_columns,
         pub cancelled_at: Option<Timestamp>,
         /// Last reminded.
         pub last_reminded_at: Option<Timestamp>,
+        /// By which way it reaches its signatory.
+        pub delivery: InvitationDelivery,
+        /// Why its signatory declined.
+        pub declined_reason: Option<String>,
+        /// The sender was told that the order waits for it.
+        pub stall_told_at: Option<Timestamp>,
     }
 }
 
@@ -201,7 +208,7 @@ pub async fn set_reminded(tx: &mut Tx<'_>, id: InvitationId, at: Timestamp) -> R
 statements! {
     INSERT: concat!(
         "INSERT INTO invitation (", invitation_columns!(""), ", name_folded) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, \
-        $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)"
+        $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)"
     );
     DELETE_ALL: "DELETE FROM invitation WHERE document_id = $1";
     GET: concat!("SELECT ", invitation_columns!(""), " FROM invitation WHERE id = $1");

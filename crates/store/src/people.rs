@@ -1,7 +1,7 @@
 //! Persons: humans with one login.
 
 use jiff::Timestamp;
-use sinetti_domain::{Language, PersonId};
+use sinetti_domain::{Language, PersonId, sending::NoticeSettings};
 
 use crate::{StoreError, Tx};
 
@@ -32,6 +32,8 @@ row! { person_columns,
         pub operator: bool,
         /// Registered.
         pub created_at: Timestamp,
+        /// How they want their notices.
+        pub notices: NoticeSettings,
     }
 }
 
@@ -105,9 +107,18 @@ pub async fn set_operator(tx: &mut Tx<'_>, id: PersonId, operator: bool) -> Resu
     tx.changed(&SET_OPERATOR, binds![id, operator]).await
 }
 
+/// Sets how a person wants their notices.
+///
+/// # Errors
+/// The database's.
+pub async fn set_notices(tx: &mut Tx<'_>, id: PersonId, notices: &NoticeSettings) -> Result<bool, StoreError> {
+    tx.changed(&SET_NOTICES, binds![id, notices]).await
+}
+
 statements! {
+    SET_NOTICES: "UPDATE person SET notices = $2 WHERE id = $1";
     INSERT: concat!(
-        "INSERT INTO person (", person_columns!(""), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
+        "INSERT INTO person (", person_columns!(""), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"
     );
     GET: concat!("SELECT ", person_columns!(""), " FROM person WHERE id = $1");
     BY_EMAIL: concat!("SELECT ", person_columns!(""), " FROM person WHERE email_folded = $1");

@@ -204,9 +204,6 @@ column! {
     Date: text, Value::Text(None), |raw| raw.parse().ok(), |own| Value::Made(own.to_string());
     Json: text, Value::Text(None), |raw| serde_json::from_str(&raw).ok(), |own| Value::Made(own.to_string());
     domain::Language: text, Value::Text(None), |raw| domain::Language::parse(&raw), |own| Value::Text(Some(own.code()));
-    domain::signing::Representation: text, Value::Text(None), |raw| serde_json::from_str(&raw).ok(),
-        // A plain enum of strings always has a JSON form.
-        |own| Value::Made(serde_json::to_string(own).unwrap_or_default());
 }
 
 impl Bind for str {
@@ -242,6 +239,25 @@ ids!(
     FolderId,
     SessionId,
     JobId,
+    MessageTemplateId,
+    RecipientGroupId,
+    InvitationTemplateId,
+);
+
+/// Plain values that are kept as JSON; they always have a JSON form.
+macro_rules! json {
+    ($($type:ty),+ $(,)?) => {$(
+        column! {
+            $type: text, Value::Text(None), |raw| serde_json::from_str(&raw).ok(),
+                |own| Value::Made(serde_json::to_string(own).unwrap_or_default());
+        }
+    )+};
+}
+json!(
+    domain::policies::Policies,
+    domain::sending::DocumentSettings,
+    domain::sending::NoticeSettings,
+    domain::signing::Representation,
 );
 
 /// Enums that are kept as their word.
@@ -264,6 +280,7 @@ words!(
     domain::invitations::SignatureMethod,
     domain::organizations::AccountKind,
     domain::organizations::Role,
+    domain::sending::InvitationDelivery,
 );
 
 /// One number, such as a count; the statement calls it `n`.

@@ -9,6 +9,7 @@ use sinetti_domain::{
     invitations::{InvitationStatus, SignatureMethod},
     people,
     permissions::Permission,
+    sending::{DocumentSettings, InvitationDelivery},
     validity,
 };
 use sinetti_store::{Tx, accounts, archive, documents, files, invitations};
@@ -67,6 +68,8 @@ pub struct DraftFields {
     pub require_reading: bool,
     /// Who signs.
     pub signatories: Vec<DraftSignatory>,
+    /// What else holds for the whole document.
+    pub settings: DocumentSettings,
 }
 
 /// One signatory as typed.
@@ -84,6 +87,8 @@ pub struct DraftSignatory {
     pub method: SignatureMethod,
     /// Place in the order, from 1; several may share one.
     pub step: u32,
+    /// By which way they are invited.
+    pub delivery: InvitationDelivery,
 }
 
 impl DraftSignatory {
@@ -97,6 +102,7 @@ impl DraftSignatory {
             language,
             method: SignatureMethod::Light,
             step,
+            delivery: InvitationDelivery::default(),
         }
     }
 
@@ -155,6 +161,7 @@ fn new_document(
         closed_at: None,
         sealed_at: None,
         original_document_id: None,
+        settings: DocumentSettings::default(),
     }
 }
 
@@ -222,6 +229,7 @@ pub(super) async fn read(tx: &mut Tx<'_>, at: &Installation, session: &Session, 
         in_order: signatories.iter().any(|signatory| signatory.step > 1),
         require_reading: document.require_reading,
         signatories,
+        settings: document.settings,
     };
     let problems = problems(&fields, &files, &session.zone, &at.settings.limits, at.now());
     let (bytes, pages) = (files.iter().map(|file| file.bytes).sum(), files.iter().map(|file| file.pages).sum());
@@ -252,6 +260,7 @@ impl From<&invitations::Invitation> for DraftSignatory {
             language: invitation.language,
             method: invitation.method,
             step: invitation.step,
+            delivery: invitation.delivery,
         }
     }
 }
@@ -281,6 +290,7 @@ pub async fn save(
                     message: fields.message.clone(),
                     require_reading: fields.require_reading,
                     valid_until: fields.valid_until.trim().parse().ok(),
+                    settings: fields.settings.clone(),
                 };
                 if !documents::update_draft(tx, id, version, &kept, now).await? {
                     return Err(Error::of(Kind::Conflict, "changed-meanwhile"));
@@ -344,6 +354,9 @@ fn invitation_rows(at: &Installation, document: DocumentId, fields: &DraftFields
             signed_at: None,
             cancelled_at: None,
             last_reminded_at: None,
+            delivery: signatory.delivery,
+            declined_reason: None,
+            stall_told_at: None,
         })
         .collect()
 }
@@ -366,6 +379,7 @@ pub async fn duplicate(at: &Installation, session: &Session, id: DocumentId) -> 
                     message: source.message,
                     language: source.language,
                     require_reading: source.require_reading,
+                    settings: source.settings,
                     ..new.clone()
                 };
                 insert(tx, at, session, &copy).await?;

@@ -138,6 +138,7 @@ async fn commit(
         message: document.message.clone(),
         require_reading: document.require_reading,
         valid_until: document.valid_until,
+        settings: document.settings.clone(),
     };
     // The name may come from the first file; writing it raises the version by one.
     if !documents::update_draft(tx, id, version, &named, now).await? {

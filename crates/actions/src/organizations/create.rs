@@ -4,6 +4,7 @@ use sinetti_domain::{
     AccountId, Language, PersonId,
     organizations::{self as rules, AccountKind, Role},
     people,
+    policies::Policies,
 };
 use sinetti_store::{accounts, sessions};
 
@@ -74,6 +75,7 @@ fn account(at: &Installation, new: &NewOrganization, language: Language) -> Resu
         country,
         language,
         default_validity_days: u32::try_from(sinetti_domain::limits::VALIDITY_PRESET_DAYS).unwrap_or(30),
+        policies: Policies::default(),
         created_at: at.now(),
     })
 }

@@ -5,6 +5,8 @@ use sinetti_domain::{
     deliveries::MessageKind,
     organizations::AccountKind,
     people::{self, EmailAddress},
+    policies::Policies,
+    sending::NoticeSettings,
 };
 use sinetti_store::{Tx, accounts, people as kept};
 
@@ -100,6 +102,7 @@ pub(super) async fn new_person(at: &Installation, registration: &Registration) -
         terms_version: Some(TERMS_VERSION.to_owned()),
         terms_accepted_at: Some(now),
         operator: false,
+        notices: NoticeSettings::default(),
         created_at: now,
     };
     Ok((person, email))
@@ -118,6 +121,7 @@ pub(crate) async fn insert_with_account(tx: &mut Tx<'_>, at: &Installation, pers
         time_zone: sinetti_domain::organizations::time_zone_of("FI").to_owned(),
         language: person.language,
         default_validity_days: u32::try_from(sinetti_domain::limits::VALIDITY_PRESET_DAYS).unwrap_or(30),
+        policies: Policies::default(),
         created_at: person.created_at,
     };
     accounts::insert(tx, &account).await?;

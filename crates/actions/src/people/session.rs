@@ -50,6 +50,7 @@ pub async fn session(at: &Installation, token: &str) -> Result<Option<Session>> 
         account_name: found.account.name,
         account_kind: found.account.kind,
         zone: found.account.time_zone,
+        policies: found.account.policies,
         accounts,
         expires_at: found.session.expires_at,
     }))

@@ -1,6 +1,6 @@
 //! Cases about accounts and memberships.
 
-use sinetti_domain::{Language, organizations::Role};
+use sinetti_domain::{Language, organizations::Role, policies::Policies};
 
 use super::{
     harness::{read, refused, write},
@@ -58,6 +58,9 @@ pub async fn settings_are_written(store: &Store) {
     assert!(write!(store, |tx| accounts::update(tx, c).await?));
     assert_eq!(read!(store, |tx| accounts::private_of(tx, aino.id).await?), Some(changed.clone()));
     assert_eq!(read!(store, |tx| accounts::get(tx, changed.id).await?).unwrap().default_validity_days, 14);
+    let policies = &Policies { extend_validity: true, warn_days: 3, ..Policies::default() };
+    assert!(write!(store, |tx| accounts::set_policies(tx, changed.id, policies).await?));
+    assert_eq!(read!(store, |tx| accounts::get(tx, changed.id).await?).unwrap().policies, *policies);
 }
 
 pub async fn a_person_has_one_private_account(store: &Store) {

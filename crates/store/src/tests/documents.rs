@@ -3,6 +3,7 @@
 use sinetti_domain::{
     Language,
     documents::{CancelReason, DocumentStatus, SealState, ShownStatus},
+    sending::DocumentSettings,
 };
 
 use super::{
@@ -27,6 +28,7 @@ pub async fn a_draft_is_changed_only_at_its_version(store: &Store) {
         message: "Hei!".to_owned(),
         require_reading: false,
         valid_until: Some("2027-03-04".parse().unwrap()),
+        settings: DocumentSettings { separately: true, ..DocumentSettings::default() },
     };
     let c = &change;
     assert!(!write!(store, |tx| documents::update_draft(tx, id, 2, c, at(3)).await?));
@@ -38,6 +40,7 @@ pub async fn a_draft_is_changed_only_at_its_version(store: &Store) {
         message: "Hei!".to_owned(),
         require_reading: false,
         valid_until: change.valid_until,
+        settings: change.settings.clone(),
         version: 2,
         updated_at: at(3),
         ..document

@@ -1,6 +1,6 @@
 //! Cases about persons.
 
-use sinetti_domain::Language;
+use sinetti_domain::{Language, sending::NoticeSettings};
 
 use super::{
     harness::{read, refused, write},
@@ -38,6 +38,9 @@ pub async fn a_person_is_changed(store: &Store) {
         ..before
     };
     assert_eq!(after, expected);
+    let alone = &NoticeSettings { digest: false };
+    assert!(write!(store, |tx| people::set_notices(tx, id, alone).await?));
+    assert_eq!(read!(store, |tx| people::get(tx, id).await?).unwrap().notices, *alone);
     assert!(write!(store, |tx| people::set_language(tx, id, Language::Da).await?));
     assert_eq!(read!(store, |tx| people::get(tx, id).await?).unwrap().language, Language::Da);
 }

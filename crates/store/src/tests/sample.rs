@@ -9,6 +9,8 @@ use sinetti_domain::{
     documents::{DocumentStatus, SealState},
     invitations::{InvitationStatus, SignatureMethod},
     organizations::AccountKind,
+    policies::Policies,
+    sending::{DocumentSettings, InvitationDelivery, NoticeSettings},
     signing::Representation,
 };
 use uuid::Uuid;
@@ -54,6 +56,7 @@ pub fn person(email: &str) -> Person {
         terms_accepted_at: Some(at(0)),
         operator: false,
         created_at: at(0),
+        notices: NoticeSettings { digest: true },
     }
 }
 
@@ -69,6 +72,7 @@ pub fn account(owner: Option<PersonId>, name: &str) -> Account {
         language: Language::Sv,
         default_validity_days: 30,
         created_at: at(0),
+        policies: Policies { decline: true, ..Policies::default() },
     }
 }
 
@@ -108,6 +112,7 @@ pub fn draft(account: AccountId, sender: PersonId, name: &str, second: i64) -> D
         closed_at: None,
         sealed_at: None,
         original_document_id: None,
+        settings: DocumentSettings { sms: "Allekirjoita".to_owned(), ..DocumentSettings::default() },
     }
 }
 
@@ -164,6 +169,9 @@ pub fn invitation(document: DocumentId, position: u32, email: &str) -> Invitatio
         signed_at: None,
         cancelled_at: None,
         last_reminded_at: None,
+        delivery: InvitationDelivery::Secure,
+        declined_reason: None,
+        stall_told_at: None,
     }
 }
 

@@ -4,7 +4,9 @@ use sinetti_actions::documents::{
     draft::{DraftFields, DraftSignatory},
     files::Upload,
 };
-use sinetti_domain::{FileId, Language, Refused, invitations::SignatureMethod, limits::DocumentLimits};
+use sinetti_domain::{
+    FileId, Language, Refused, invitations::SignatureMethod, limits::DocumentLimits, sending::InvitationDelivery,
+};
 
 use crate::forms::Fields;
 
@@ -98,6 +100,7 @@ impl DocumentForm {
             in_order: ticked("in_order", there.in_order),
             require_reading: ticked("require_reading", there.require_reading),
             signatories: if rows.is_empty() { there.signatories.clone() } else { rows },
+            settings: there.settings.clone(),
         }
     }
 
@@ -120,6 +123,7 @@ impl DocumentForm {
                     phone: text("phone"),
                     language: value("language").and_then(Language::parse).unwrap_or(language),
                     method: value("method").and_then(SignatureMethod::parse).unwrap_or(SignatureMethod::Light),
+                    delivery: value("delivery").and_then(InvitationDelivery::parse).unwrap_or_default(),
                     step: value("step").and_then(|step| step.trim().parse().ok()).unwrap_or(place),
                 }
             })

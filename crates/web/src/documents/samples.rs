@@ -18,6 +18,7 @@ use sinetti_domain::{
     evidence::EventKind,
     invitations::{InvitationStatus, SignatureMethod},
     limits::DocumentLimits,
+    sending::DocumentSettings,
     signing::{Ground, Representation},
 };
 use uuid::Uuid;
@@ -157,6 +158,7 @@ pub fn draft() -> Draft {
             in_order: true,
             require_reading: true,
             signatories: vec![aino, elin],
+            settings: DocumentSettings::default(),
         },
         files: vec![
             file(1, "Lease-2026-0418.pdf", 2, &[]),

@@ -10,6 +10,7 @@ use sinetti_domain::{
     AccountId, Language, PersonId, SessionId,
     organizations::{AccountKind, Role},
     permissions::Principal,
+    policies::Policies,
 };
 use sinetti_texts::Texts;
 use uuid::Uuid;
@@ -63,6 +64,7 @@ pub fn session(language: Language) -> Session {
         account_name: "Koivurinne Kodit Oy".into(),
         account_kind: AccountKind::Organization,
         zone: "Europe/Helsinki".into(),
+        policies: Policies::default(),
         accounts: vec![
             (private, "Aino Lehtonen".into(), AccountKind::Private),
             (account, "Koivurinne Kodit Oy".into(), AccountKind::Organization),
