@@ -142,6 +142,7 @@ pub fn stranger() -> (Signer, String) {
         content_commitment: true,
         time_stamping: false,
         revocation_list: None,
+        responder: None,
         key: KeyAlgorithm::P256,
     };
     (issuing.issue_signer(&end, &random).expect("a signer"), root.certificate_pem())

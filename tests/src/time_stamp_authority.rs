@@ -6,7 +6,7 @@ use aws_lc_rs::rand::SystemRandom;
 use jiff::{SignedDuration, Timestamp};
 use pades::{
     authority::{Authority, AuthorityName, EndCertificate, KeyAlgorithm},
-    certificate::Certificate,
+    certificate::{Certificate, Standing},
     time_stamp::TimeStampAuthority,
 };
 use tokio::{
@@ -41,10 +41,38 @@ pub enum Manner {
     Mute,
     /// Takes the question and keeps the connection open.
     Silent,
-    /// Stamps, but the list that its certificate names cannot be had.
+    /// Stamps, but the list that its certificate names cannot be had, and nobody answers for it.
     ListMissing,
-    /// Stamps, though its certificate has been revoked.
+    /// Stamps, though its certificate has been revoked, which only the list says: the responder is down.
     Revoked,
+    /// The responder says that the certificate has been revoked; the list does not know yet.
+    AnswersRevoked,
+    /// From here on the list cannot be had. The responder does not know the certificate,
+    AnswersUnknown,
+    /// answers with a byte of its signature changed,
+    AnswersBroken,
+    /// is somebody else under the same name,
+    AnswersStranger,
+    /// says what was true last week,
+    AnswersStale,
+    /// speaks of another certificate,
+    AnswersOther,
+    /// says to try later,
+    AnswersLater,
+    /// or speaks of the weather.
+    AnswersGarbage,
+    /// The responder answers as it should, and the list cannot be had.
+    OnlyAnswers,
+    /// The responder is down, and the list can be had.
+    OnlyList,
+}
+
+/// What somebody asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    Stamp,
+    List,
+    Standing,
 }
 
 /// A running authority; ends with the test.
@@ -62,6 +90,8 @@ struct Keys {
     good: TimeStampAuthority,
     expired: TimeStampAuthority,
     stranger: TimeStampAuthority,
+    /// Of the same name as the root.
+    other_root: Authority,
 }
 
 impl OutsideAuthority {
@@ -69,13 +99,15 @@ impl OutsideAuthority {
     pub async fn start(manner: Manner) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let url = format!("http://{}/tsa", listener.local_addr().expect("it is bound"));
-        let list = url.replace("/tsa", "/list.crl");
+        let (list, responder) = (url.replace("/tsa", "/list.crl"), url.replace("/tsa", "/ocsp"));
+        let stamps = |root: &Authority, from: &str, to: &str| stamps(root, from, to, &list, &responder);
         let (from, to) = ("2026-01-01T00:00:00Z", "2056-01-01T00:00:00Z");
         let root = root();
         let root_pem = root.certificate_pem();
-        let good = stamps(&root, from, to, &list);
-        let expired = stamps(&root, "2020-01-01T00:00:00Z", "2021-01-01T00:00:00Z", &list);
-        let keys = Arc::new(Keys { good, expired, stranger: stamps(&self::root(), from, to, &list), root });
+        let good = stamps(&root, from, to);
+        let expired = stamps(&root, "2020-01-01T00:00:00Z", "2021-01-01T00:00:00Z");
+        let other_root = self::root();
+        let keys = Arc::new(Keys { good, expired, stranger: stamps(&other_root, from, to), root, other_root });
         let manner = Arc::new(Mutex::new(manner));
         let told = Arc::clone(&manner);
         tokio::spawn(async move {
@@ -107,7 +139,7 @@ fn root() -> Authority {
     Authority::create_root(&name, from, to, &SystemRandom::new()).expect("a root")
 }
 
-fn stamps(root: &Authority, from: &str, to: &str, list: &str) -> TimeStampAuthority {
+fn stamps(root: &Authority, from: &str, to: &str, list: &str, responder: &str) -> TimeStampAuthority {
     let end = EndCertificate {
         common_name: "Outside time stamps",
         organization: Some("Outside Time Oy"),
@@ -117,6 +149,7 @@ fn stamps(root: &Authority, from: &str, to: &str, list: &str) -> TimeStampAuthor
         content_commitment: false,
         time_stamping: true,
         revocation_list: Some(list),
+        responder: Some(responder),
         key: KeyAlgorithm::P256,
     };
     TimeStampAuthority::new(root.issue_signer(&end, &SystemRandom::new()).expect("a signer"))
@@ -132,31 +165,62 @@ fn list(keys: &Keys, manner: Manner) -> Vec<u8> {
     keys.root.revocation_list(1, now, now + SignedDuration::from_hours(24), revoked).expect("a list")
 }
 
+/// What the root's responder says.
+#[allow(clippy::disallowed_methods)] // an outside authority lives by the real time
+fn answer(keys: &Keys, manner: Manner) -> Vec<u8> {
+    let (now, day) = (Timestamp::now(), SignedDuration::from_hours(24));
+    let of = |root: &Authority, stamps: &TimeStampAuthority, standing, from| {
+        root.ocsp_response(stamps.signer().certificate(), standing, from, day).expect("an answer")
+    };
+    match manner {
+        Manner::AnswersRevoked => of(&keys.root, &keys.good, Standing::Revoked(now - day), now),
+        Manner::AnswersUnknown => of(&keys.root, &keys.good, Standing::Unknown, now),
+        Manner::AnswersStranger => of(&keys.other_root, &keys.good, Standing::Good, now),
+        Manner::AnswersStale => of(&keys.root, &keys.good, Standing::Good, now - day * 7),
+        Manner::AnswersOther => of(&keys.root, &keys.expired, Standing::Good, now),
+        // OCSPResponse with the status tryLater and nothing else (RFC 6960, 4.2.1).
+        Manner::AnswersLater => vec![0x30, 0x03, 0x0A, 0x01, 0x03],
+        Manner::AnswersGarbage => b"<html>Rain in the afternoon</html>".to_vec(),
+        Manner::AnswersBroken => {
+            let mut response = of(&keys.root, &keys.good, Standing::Good, now);
+            if let Some(last) = response.last_mut() {
+                *last ^= 1;
+            }
+            response
+        }
+        _ => of(&keys.root, &keys.good, Standing::Good, now),
+    }
+}
+
 fn time(text: &str) -> Timestamp {
     text.parse().expect("a time")
 }
 
 async fn serve(stream: TcpStream, keys: &Keys, manner: Manner) -> std::io::Result<()> {
     let mut stream = BufReader::new(stream);
-    let (mut length, mut asks_for_list) = (0, false);
+    let (mut length, mut asked) = (0, Asked::Stamp);
     loop {
         let mut line = String::new();
         stream.read_line(&mut line).await?;
         if let Some(value) = line.to_ascii_lowercase().strip_prefix("content-length:") {
             length = value.trim().parse().unwrap_or(0);
         }
-        asks_for_list |= line.starts_with("GET ");
+        match line.split(' ').collect::<Vec<_>>()[..] {
+            ["GET", "/list.crl", _] => asked = Asked::List,
+            ["POST", "/ocsp", _] => asked = Asked::Standing,
+            _ => {}
+        }
         if line.trim().is_empty() {
             break;
         }
     }
     let mut request = vec![0; length];
     stream.read_exact(&mut request).await?;
+    if asked != Asked::Stamp {
+        stream.write_all(&about_standing(keys, manner, asked)).await?;
+        return stream.shutdown().await;
+    }
     let answer = match manner {
-        Manner::ListMissing if asks_for_list => {
-            b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n".to_vec()
-        }
-        _ if asks_for_list => with_head(&list(keys, manner)),
         Manner::Mute => return Ok(()),
         Manner::Silent => {
             // Until the asker gives up.
@@ -174,6 +238,34 @@ async fn serve(stream: TcpStream, keys: &Keys, manner: Manner) -> std::io::Resul
     };
     stream.write_all(&answer).await?;
     stream.shutdown().await
+}
+
+/// What is said of the authority's certificate, with its head.
+fn about_standing(keys: &Keys, manner: Manner, asked: Asked) -> Vec<u8> {
+    use Manner::{
+        AnswersBroken, AnswersGarbage, AnswersLater, AnswersOther, AnswersStale, AnswersStranger, AnswersUnknown,
+        ListMissing, OnlyAnswers, OnlyList, Revoked,
+    };
+    let is_missing = match asked {
+        Asked::Standing => matches!(manner, ListMissing | Revoked | OnlyList),
+        _ => matches!(
+            manner,
+            ListMissing
+                | AnswersUnknown
+                | AnswersBroken
+                | AnswersStranger
+                | AnswersStale
+                | AnswersOther
+                | AnswersLater
+                | AnswersGarbage
+                | OnlyAnswers
+        ),
+    };
+    match asked {
+        _ if is_missing => b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n".to_vec(),
+        Asked::Standing => with_head(&answer(keys, manner)),
+        _ => with_head(&list(keys, manner)),
+    }
 }
 
 fn with_head(body: &[u8]) -> Vec<u8> {
@@ -218,7 +310,8 @@ mod tests {
         for head in [[0x04, 0x20], [0x02, 0x08]] {
             let other = changed(&request.to_der(), &head);
             assert_ne!(other, request.to_der());
-            let stamps = stamps(&root(), "2026-01-01T00:00:00Z", "2056-01-01T00:00:00Z", "http://127.0.0.1/list.crl");
+            let places = ("http://127.0.0.1/list.crl", "http://127.0.0.1/ocsp");
+            let stamps = stamps(&root(), "2026-01-01T00:00:00Z", "2056-01-01T00:00:00Z", places.0, places.1);
             let answer = stamps.answer(&other, time("2026-11-25T00:00:00Z"), &SystemRandom::new()).expect("an answer");
             assert!(answer.len() > 500, "granted: {}", answer.len());
         }

@@ -28,8 +28,9 @@ async fn server_with(authorities: &[&OutsideAuthority]) -> Server {
     server
 }
 
-/// The file is sealed by an outside stamp: valid with both roots, and only with both.
-async fn assert_stamped(server: &Server, aino: &Browser, document: &str, authority: &OutsideAuthority) {
+/// The file is sealed by an outside stamp: valid with both roots, and only with both. What the authority's root said of it is in
+/// the file as a list, or else as an answer.
+async fn assert_stamped(server: &Server, aino: &Browser, document: &str, authority: &OutsideAuthority, by_list: bool) {
     let file = sealed(aino, document).await;
     let own = std::fs::read_to_string(server.root_pem()).unwrap();
     let now = server.now().await;
@@ -43,11 +44,10 @@ async fn assert_stamped(server: &Server, aino: &Browser, document: &str, authori
     // What it takes to judge the authority is in the file.
     let document = Document::open(file.as_slice()).unwrap();
     let store = document.dictionary_entry(&document.catalog().unwrap(), "DSS").unwrap();
-    assert_eq!(
-        document.array_entry(&store, "CRLs").unwrap().len(),
-        3,
-        "two lists of ours, one of the authority's root"
-    );
+    let count = |key: &str| document.array_entry(&store, key).unwrap().len();
+    let found = (count("CRLs"), count("OCSPs"));
+    // Two lists and two answers of ours, and the word of the authority's root.
+    assert_eq!(found, if by_list { (3, 2) } else { (2, 3) });
     assert_eq!(verdict(&own).verdict, Verdict::UnknownSigner);
 }
 
@@ -71,6 +71,14 @@ async fn an_authority_that_is_down_slow_or_lying_seals_nothing() {
         Manner::Silent,
         Manner::ListMissing,
         Manner::Revoked,
+        Manner::AnswersRevoked,
+        Manner::AnswersUnknown,
+        Manner::AnswersBroken,
+        Manner::AnswersStranger,
+        Manner::AnswersStale,
+        Manner::AnswersOther,
+        Manner::AnswersLater,
+        Manner::AnswersGarbage,
     ] {
         authority.behave(manner);
         let failures = || server.log().matches("a job failed; it will be tried again").count();
@@ -95,7 +103,7 @@ async fn an_authority_that_is_down_slow_or_lying_seals_nothing() {
     // The pauses between attempts have grown meanwhile.
     server.advance(7_200).await;
     for document in &waiting {
-        assert_stamped(&server, &aino, document, &authority).await;
+        assert_stamped(&server, &aino, document, &authority, false).await;
     }
 }
 
@@ -104,7 +112,26 @@ async fn the_second_authority_is_asked_when_the_first_fails() {
     let (first, second) = (OutsideAuthority::start(Manner::Mute).await, OutsideAuthority::start(Manner::Honest).await);
     let server = server_with(&[&first, &second]).await;
     let aino = server.signed_in(AINO).await;
-    let document = Plan::new("Stamped by the second", &[ELIN]).send(&aino).await;
-    server.sign(ELIN, "Stamped by the second").await;
-    assert_stamped(&server, &aino, &document, &second).await;
+    // Also when the first stamps, but nobody can say whether it may, or it has been revoked.
+    for manner in [Manner::Mute, Manner::ListMissing, Manner::Revoked, Manner::AnswersRevoked, Manner::AnswersBroken] {
+        first.behave(manner);
+        let name = format!("Stamped by the second, for the first is {manner:?}");
+        let document = Plan::new(&name, &[ELIN]).send(&aino).await;
+        server.sign(ELIN, &name).await;
+        assert_stamped(&server, &aino, &document, &second, false).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_responder_or_a_list_is_enough() {
+    let authority = OutsideAuthority::start(Manner::Honest).await;
+    let server = server_with(&[&authority]).await;
+    let aino = server.signed_in(AINO).await;
+    for (manner, by_list) in [(Manner::OnlyAnswers, false), (Manner::OnlyList, true)] {
+        authority.behave(manner);
+        let name = format!("Stamped by one who is known: {manner:?}");
+        let document = Plan::new(&name, &[ELIN]).send(&aino).await;
+        server.sign(ELIN, &name).await;
+        assert_stamped(&server, &aino, &document, &authority, by_list).await;
+    }
 }

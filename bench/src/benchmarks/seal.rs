@@ -97,6 +97,7 @@ impl House {
             content_commitment: true,
             time_stamping: false,
             revocation_list: None,
+            responder: None,
             key,
         };
         let signer = issuing.issue_signer(&end, &random)?;

@@ -1,4 +1,5 @@
-//! Questions to time-stamp authorities over HTTP (RFC 3161, 3.4), and the revocation lists of who certified them.
+//! Questions to time-stamp authorities over HTTP (RFC 3161, 3.4), and what those who certified them say of revocation: lists,
+//! and answers to questions (RFC 6960, appendix A).
 
 use std::{sync::OnceLock, time::Duration};
 
@@ -41,6 +42,15 @@ pub async fn ask(address: &str, request: Vec<u8>) -> Result<Vec<u8>, AskError> {
 /// [`AskError`].
 pub async fn fetch_list(address: &str) -> Result<Vec<u8>, AskError> {
     read(client()?.get(address), MAX_LIST).await
+}
+
+/// Asks an OCSP responder; `request` and the answer are DER. Whether the answer is to be believed is for the caller to judge.
+///
+/// # Errors
+/// [`AskError`].
+pub async fn ask_responder(address: &str, request: Vec<u8>) -> Result<Vec<u8>, AskError> {
+    let question = client()?.post(address).header(CONTENT_TYPE, "application/ocsp-request").body(request);
+    read(question, MAX_ANSWER).await
 }
 
 /// One for all questions: making it reads the system's roots.

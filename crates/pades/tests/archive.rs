@@ -13,6 +13,7 @@ use common::small_pdf::{Extra, LAYOUTS, Layout, small_pdf};
 use common::{House, judges, time};
 use jiff::{SignedDuration, Timestamp};
 use pades::authority::certificate_to_pem;
+use pades::certificate::Standing;
 use pades::check::{CheckOptions, Level, SignatureKind, Verdict, check};
 use pades::cms::VerifyError;
 use pades::forms;
@@ -174,7 +175,8 @@ fn what_an_authority_says_of_a_certificate_is_understood() {
     };
     #[allow(clippy::disallowed_methods)] // OpenSSL goes by the real time
     let now = Timestamp::now();
-    let response = house.issuing.ocsp_response(signer.certificate(), now, SignedDuration::from_hours(1)).unwrap();
+    let response =
+        house.issuing.ocsp_response(signer.certificate(), Standing::Good, now, SignedDuration::from_hours(1)).unwrap();
     let response = keep("response.der", &response);
     let root = keep("root.pem", house.root.certificate_pem().as_bytes());
     let issuing = keep("issuing.pem", house.issuing.certificate_pem().as_bytes());

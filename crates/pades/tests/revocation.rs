@@ -85,7 +85,8 @@ fn lists_and_answers_are_believed_once_their_signature_holds() {
         Certificate::from_der(house.issuing.certificate()).unwrap(),
     );
     let now: Timestamp = time(SIGNED);
-    let answer = house.issuing.ocsp_response(signer.certificate(), now, SignedDuration::from_hours(1)).unwrap();
+    let answer =
+        house.issuing.ocsp_response(signer.certificate(), Standing::Good, now, SignedDuration::from_hours(1)).unwrap();
     let list = house.issuing.revocation_list(1, now, now + SignedDuration::from_hours(1), &[]).unwrap();
     let standing = |lists: &[&[u8]], answers: &[&[u8]]| {
         let mut data = RevocationData::new();
@@ -118,4 +119,67 @@ fn lists_and_answers_are_believed_once_their_signature_holds() {
     let mut data = RevocationData::new();
     data.add_response(&answer).unwrap();
     assert_eq!(data.standing(&stranger, &issuer), Standing::Unknown);
+}
+
+/// What OCSP answers are judged by, when one is asked for.
+mod asking {
+    use super::*;
+    use aws_lc_rs::rand::SystemRandom;
+    use pades::certificate::{OcspError, OcspRequest};
+
+    const HOUR: SignedDuration = SignedDuration::from_hours(1);
+
+    fn question(house: &House, signer: &Signer) -> OcspRequest {
+        let certificate = Certificate::from_der(signer.certificate()).unwrap();
+        let issuer = Certificate::from_der(house.issuing.certificate()).unwrap();
+        OcspRequest::new(&certificate, &issuer, &SystemRandom::new()).unwrap()
+    }
+
+    #[test]
+    fn an_answer_is_believed_while_it_holds() {
+        let house = House::new();
+        let signer = house.signer("Asked Example");
+        let (asked, now) = (question(&house, &signer), time(SIGNED));
+        for standing in [Standing::Good, Standing::Revoked(now - HOUR), Standing::Unknown] {
+            let answer = house.issuing.ocsp_response(signer.certificate(), standing, now, HOUR).unwrap();
+            let accepted = asked.accept(&answer, now).unwrap();
+            assert_eq!((accepted.standing, accepted.responder), (standing, None));
+            assert!(asked.accept(&answer, now + HOUR).is_ok());
+            assert_eq!(asked.accept(&answer, now + HOUR + HOUR), Err(OcspError::Stale));
+            assert!(asked.accept(&answer, now - SignedDuration::from_mins(4)).is_ok(), "clocks differ a little");
+            assert_eq!(asked.accept(&answer, now - HOUR), Err(OcspError::Stale));
+        }
+    }
+
+    #[test]
+    fn nobody_else_answers_and_for_nobody_else() {
+        let (house, other) = (House::new(), House::new());
+        let signer = house.signer("Asked Example");
+        let (asked, now) = (question(&house, &signer), time(SIGNED));
+        let of = |certificate: &[u8]| house.issuing.ocsp_response(certificate, Standing::Good, now, HOUR).unwrap();
+        let of_another = of(house.signer("Another Example").certificate());
+        assert_eq!(asked.accept(&of_another, now), Err(OcspError::OtherCertificate));
+        let by_another = other.issuing.ocsp_response(signer.certificate(), Standing::Good, now, HOUR).unwrap();
+        assert_eq!(asked.accept(&by_another, now), Err(OcspError::OtherCertificate), "of another issuer's certificate");
+        assert_eq!(asked.accept(&[0x30, 0x03, 0x0A, 0x01, 0x03], now), Err(OcspError::Refused(3)));
+        let good = of(signer.certificate());
+        for position in 0..good.len() {
+            let mut bad = good.clone();
+            bad[position] ^= 1;
+            assert!(asked.accept(&bad, now).is_err(), "byte {position}");
+        }
+    }
+
+    #[test]
+    fn a_certificate_says_where_to_ask() {
+        let house = House::new();
+        let end = pades::authority::EndCertificate {
+            responder: Some("http://authority.example/ocsp"),
+            ..House::end("Asked Example")
+        };
+        let signer = house.issuing.issue_signer(&end, &SystemRandom::new()).unwrap();
+        let certificate = Certificate::from_der(signer.certificate()).unwrap();
+        assert_eq!(certificate.responders(), ["http://authority.example/ocsp"]);
+        assert!(!certificate.needs_no_check());
+    }
 }

@@ -11,6 +11,7 @@ use std::time::Instant;
 use aws_lc_rs::rand::SystemRandom;
 use jiff::{SignedDuration, Timestamp};
 use pades::authority::{Authority, AuthorityName, EndCertificate, KeyAlgorithm, Signer};
+use pades::certificate::Standing;
 use pades::time_stamp::TimeStampAuthority;
 use pades::validation_data::ValidationData;
 use sinetti_pdf::*;
@@ -219,6 +220,7 @@ fn house() -> Result<(House, String), Failure> {
         content_commitment: !time_stamping,
         time_stamping,
         revocation_list: None,
+        responder: None,
         key: KeyAlgorithm::P256,
     };
     let stamps = issuing.issue_signer(&end("Koivurinne time stamps", true), &random)?;
@@ -232,7 +234,7 @@ fn house() -> Result<(House, String), Failure> {
 fn archived(sealed: &[u8], house: &House) -> Result<Vec<u8>, Failure> {
     let (now, holds) = (time("2026-11-23T07:14:28Z"), SignedDuration::from_hours(24 * 30));
     let ends = [house.signer.certificate(), house.stamps.signer().certificate()];
-    let answer = |certificate: &[u8]| house.issuing.ocsp_response(certificate, now, holds);
+    let answer = |certificate: &[u8]| house.issuing.ocsp_response(certificate, Standing::Good, now, holds);
     let list = |authority: &Authority| authority.revocation_list(1, now, now + holds, &[]);
     let data = ValidationData {
         certificates: [ends[0], ends[1], house.issuing.certificate(), house.root.certificate()]

@@ -18,7 +18,7 @@ use pades::{
         Authority, AuthorityError, AuthorityName, EndCertificate, KeyAlgorithm, Signer, SigningKey, certificate_to_pem,
         pkcs11::{Token, TokenUri},
     },
-    certificate::{Certificate, next_update},
+    certificate::{Certificate, Standing, next_update},
     time_stamp::TimeStampAuthority,
     validation_data::ValidationData,
 };
@@ -127,8 +127,9 @@ impl Keys {
         let root = pades::authority::certificate_from_pem(&self.root_pem).map_err(Error::internal)?;
         let (seal, time_stamps) = (self.seal(now)?, self.time_stamps(now)?);
         let issued = [seal.certificate(), time_stamps.signer().certificate()];
-        let answer =
-            |certificate: &&[u8]| self.issuing.ocsp_response(certificate, now, LIST_HOLDS).map_err(Error::internal);
+        let answer = |certificate: &&[u8]| {
+            self.issuing.ocsp_response(certificate, Standing::Good, now, LIST_HOLDS).map_err(Error::internal)
+        };
         let above = [self.issuing.certificate().to_vec(), root];
         Ok(ValidationData {
             certificates: issued.iter().map(|certificate| certificate.to_vec()).chain(above).collect(),
@@ -228,6 +229,7 @@ impl KeyFiles {
             content_commitment: name == SEAL,
             time_stamping: name == TIME_STAMPS,
             revocation_list: None,
+            responder: None,
             key: self.algorithm,
         };
         let random = SystemRandom::new();

@@ -3,6 +3,7 @@
 mod clock;
 mod keys;
 mod network;
+mod revocation;
 mod settings;
 mod time_stamps;
 

@@ -6,11 +6,10 @@ use aws_lc_rs::rand::SystemRandom;
 use jiff::Timestamp;
 use pades::{
     authority::Signer,
-    certificate::{Certificate, RevocationData, Standing, TrustAnchors},
+    certificate::TrustAnchors,
     time_stamp::{TimeStampRequest, TimeStampToken},
-    validation_data::ValidationData,
 };
-use sinetti_delivery::time_stamps::{ask, fetch_list};
+use sinetti_delivery::time_stamps::ask;
 
 use super::Installation;
 use crate::{Error, Result};
@@ -62,53 +61,13 @@ impl Installation {
         }
     }
 
-    /// A time stamp over data with this SHA-256, from the first authority whose answer holds.
+    /// A time stamp of one authority over data with this SHA-256.
     ///
     /// # Errors
-    /// When none gave one. Each failure is logged; nothing weaker is taken instead.
-    pub(crate) async fn time_stamp(&self, digest: &[u8]) -> Result<TimeStampToken> {
+    /// When there is no answer, or it does not hold.
+    pub(crate) async fn time_stamp(&self, source: &TimeStampSource, digest: &[u8]) -> Result<TimeStampToken> {
         let anchors = TrustAnchors::from_pem(&self.trusted_pem()).map_err(Error::internal)?;
-        let mut failures = Vec::new();
-        for source in &self.settings.time_stamps {
-            match self.ask(source, digest, &anchors).await {
-                Ok(token) => return Ok(token),
-                Err(failure) => {
-                    tracing::warn!(authority = %source, %failure, "a time-stamp authority gave no time stamp");
-                    failures.push(format!("{source}: {failure}"));
-                }
-            }
-        }
-        Err(Error::internal(format!("no time-stamp authority gave a time stamp ({})", failures.join("; "))))
-    }
-
-    /// What it takes to judge time stamps with this path later: its certificates, and the lists that their issuers publish.
-    ///
-    /// # Errors
-    /// When a list that is published cannot be had, does not hold, or revokes one of the certificates.
-    pub(crate) async fn validation_data_of(&self, path: &[Vec<u8>]) -> Result<ValidationData> {
-        let mut data = ValidationData { certificates: path.to_vec(), ..ValidationData::default() };
-        let path: Vec<Certificate> = path
-            .iter()
-            .map(|der| Certificate::from_der(der))
-            .collect::<std::result::Result<_, _>>()
-            .map_err(Error::internal)?;
-        for pair in path.windows(2) {
-            let [certificate, issuer] = pair else { continue };
-            let published = certificate.revocation_lists().iter().find(|address| address.starts_with("http"));
-            let Some(address) = published else { continue };
-            let list = fetch_list(address).await.map_err(|error| Error::internal(format!("{address}: {error}")))?;
-            let mut known = RevocationData::new();
-            known.add_list(&list).map_err(|error| Error::internal(format!("{address}: {error}")))?;
-            match known.standing(certificate, issuer) {
-                Standing::Good => data.revocation_lists.push(list),
-                other => {
-                    return Err(Error::internal(format!(
-                        "{address}: a time-stamp authority's certificate is {other:?}"
-                    )));
-                }
-            }
-        }
-        Ok(data)
+        self.ask(source, digest, &anchors).await.map_err(Error::internal)
     }
 
     async fn ask(

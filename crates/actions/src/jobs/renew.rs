@@ -23,6 +23,9 @@ pub(super) const JOB: &str = "renew";
 /// A renewal has at least a quarter of the certificate's remaining time to succeed in, and never needs more than this.
 const MARGIN: SignedDuration = SignedDuration::from_hours(24 * 365);
 
+/// How often an authority that stamps with several keys is asked again until a key comes up that is known.
+const MAX_ATTEMPTS: usize = 4;
+
 /// What makes a sealed file level B-LTA, or keeps it there.
 pub(super) struct Archived {
     /// Validation data and a document time stamp.
@@ -31,24 +34,49 @@ pub(super) struct Archived {
     pub renewal_due: Timestamp,
 }
 
-/// Validation data of everything before, and a time stamp over the whole.
+/// Validation data of everything before, and a time stamp over the whole, by the first authority that can be had whole.
 ///
 /// # Errors
-/// When no authority gives a time stamp: then there is no archive, and no lesser one.
+/// When no authority gives a time stamp, or none of which the issuers say that it stands: then there is no archive, and no
+/// lesser one.
 pub(super) async fn archive(at: &Installation, current: &[u8], now: Timestamp) -> Result<Archived> {
-    let mut data = at.keys.validation_data(now)?;
-    if at.settings.time_stamps.iter().any(|source| *source != TimeStampSource::Internal) {
-        // Who will stamp shows in a first stamp; what it takes to judge that authority has to be in before the last one.
-        let first = at.time_stamp(&sha256(current)).await?;
-        data.add(at.validation_data_of(&first.path).await?);
+    let mut failures = Vec::new();
+    for source in &at.settings.time_stamps {
+        match archive_by(at, source, current, now).await {
+            Ok(archived) => return Ok(archived),
+            Err(failure) => {
+                tracing::warn!(authority = %source, %failure, "a time-stamp authority gave no time stamp that counts");
+                failures.push(format!("{source}: {failure}"));
+            }
+        }
     }
-    let prepared = tokio::task::block_in_place(|| sinetti_pdf::archive(current, &data, token_size(at)))
-        .map_err(Error::internal)?;
-    let token = at.time_stamp(prepared.digest()).await?;
-    let certificate = token.path.first().ok_or_else(|| Error::internal("a time stamp without a certificate"))?;
-    let ends = Certificate::from_der(certificate).map_err(Error::internal)?.not_after();
-    let increment = prepared.complete(&token.der).map_err(Error::internal)?;
-    Ok(Archived { increment, renewal_due: renewal_due(ends, now) })
+    Err(Error::internal(format!("no time-stamp authority gave a time stamp that counts ({})", failures.join("; "))))
+}
+
+async fn archive_by(at: &Installation, source: &TimeStampSource, current: &[u8], now: Timestamp) -> Result<Archived> {
+    let mut data = at.keys.validation_data(now)?;
+    let mut known = Vec::new();
+    if *source != TimeStampSource::Internal {
+        // Who will stamp shows in a first stamp; what it takes to judge that authority has to be in before the last one.
+        known = at.time_stamp(source, &sha256(current)).await?.path;
+        data.add(at.validation_data_of(&known).await?);
+    }
+    for _ in 0..MAX_ATTEMPTS {
+        let prepared = tokio::task::block_in_place(|| sinetti_pdf::archive(current, &data, token_size(source)))
+            .map_err(Error::internal)?;
+        let token = at.time_stamp(source, prepared.digest()).await?;
+        if *source != TimeStampSource::Internal && token.path != known {
+            // An authority with several keys: this one has to be in, too.
+            data.add(at.validation_data_of(&token.path).await?);
+            known = token.path;
+            continue;
+        }
+        let certificate = token.path.first().ok_or_else(|| Error::internal("a time stamp without a certificate"))?;
+        let ends = Certificate::from_der(certificate).map_err(Error::internal)?.not_after();
+        let increment = prepared.complete(&token.der).map_err(Error::internal)?;
+        return Ok(Archived { increment, renewal_due: renewal_due(ends, now) });
+    }
+    Err(Error::internal("the authority stamps with another key each time"))
 }
 
 /// The earlier of what is known and one more.
@@ -119,10 +147,13 @@ pub(super) async fn keep(
 }
 
 /// Room for a token with its chain.
-fn token_size(at: &Installation) -> usize {
-    let ours = at.settings.time_stamps.iter().all(|source| *source == TimeStampSource::Internal);
-    // Ours take 1.6 kB, with RSA keys 5 kB; with what some outside authorities send along 12 kB are not enough.
-    if ours { 6 * 1024 } else { 16 * 1024 }
+fn token_size(source: &TimeStampSource) -> usize {
+    match source {
+        // With RSA keys; else 1.6 kB.
+        TimeStampSource::Internal => 6 * 1024,
+        // With what some outside authorities send along 12 kB are not enough.
+        TimeStampSource::Url(_) => 16 * 1024,
+    }
 }
 
 fn renewal_due(ends: Timestamp, now: Timestamp) -> Timestamp {

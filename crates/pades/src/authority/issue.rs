@@ -3,6 +3,10 @@
 use std::{sync::Arc, time::Duration};
 
 use aws_lc_rs::rand::SystemRandom;
+use der::{
+    Encode, Sequence,
+    asn1::{Ia5String, ObjectIdentifier},
+};
 use jiff::Timestamp;
 use rcgen::{
     BasicConstraints, CertificateParams, CertificateRevocationListParams, CrlDistributionPoint, CustomExtension,
@@ -11,7 +15,7 @@ use rcgen::{
 };
 
 use super::{AuthorityError, KeyAlgorithm, Signer, SigningKey};
-use crate::cms::build::random_number;
+use crate::cms::{build::random_number, oid};
 
 /// A certificate authority: its key, its certificate and the certificates above it.
 #[derive(Debug)]
@@ -47,6 +51,8 @@ pub struct EndCertificate<'a> {
     pub time_stamping: bool,
     /// Where the authority's revocation list is.
     pub revocation_list: Option<&'a str>,
+    /// Where the authority's OCSP responder is.
+    pub responder: Option<&'a str>,
     /// What key to make, where one is made.
     pub key: KeyAlgorithm,
 }
@@ -54,6 +60,7 @@ pub struct EndCertificate<'a> {
 /// Extended key usage with id-kp-timeStamping alone; rcgen would not mark it critical, as RFC 3161 wants it.
 const ONLY_TIME_STAMPING: [u8; 12] = [0x30, 0x0A, 0x06, 0x08, 0x2B, 0x06, 0x01, 0x05, 0x05, 0x07, 0x03, 0x08];
 const EXTENDED_KEY_USAGE: [u64; 4] = [2, 5, 29, 37];
+const INFORMATION_ACCESS: [u64; 9] = [1, 3, 6, 1, 5, 5, 7, 1, 1];
 
 impl Authority {
     /// A new root, which may have one level of authorities below it.
@@ -128,6 +135,10 @@ impl Authority {
         }
         parameters.crl_distribution_points =
             end.revocation_list.iter().map(|url| CrlDistributionPoint { uris: vec![(*url).to_owned()] }).collect();
+        if let Some(url) = end.responder {
+            let content = information_access(url).map_err(|_| AuthorityError::Certificate)?;
+            parameters.custom_extensions.push(CustomExtension::from_oid_content(&INFORMATION_ACCESS, content));
+        }
         let public_key = SubjectPublicKeyInfo::from_der(public_key)?;
         Ok(parameters.signed_by(&public_key, &self.issuer()?)?.der().to_vec())
     }
@@ -208,6 +219,20 @@ impl Authority {
     fn issuer(&self) -> Result<Issuer<'_, &SigningKey>, AuthorityError> {
         Ok(Issuer::from_ca_cert_der(&self.certificate.as_slice().into(), &*self.key)?)
     }
+}
+
+/// AuthorityInfoAccessSyntax (RFC 5280, 4.2.2.1) with one responder.
+fn information_access(responder: &str) -> der::Result<Vec<u8>> {
+    let name = AccessDescription { method: oid::ACCESS_OCSP, place: Ia5String::new(responder)? };
+    vec![name].to_der()
+}
+
+#[derive(Sequence)]
+struct AccessDescription {
+    method: ObjectIdentifier,
+    /// GeneralName, a CHOICE: an address.
+    #[asn1(context_specific = "6", tag_mode = "IMPLICIT")]
+    place: Ia5String,
 }
 
 fn authority_parameters(
@@ -294,6 +319,7 @@ mod tests {
             content_commitment: true,
             time_stamping: false,
             revocation_list: Some("https://sign.example/crl"),
+            responder: None,
             key: KeyAlgorithm::P256,
         }
     }

@@ -2,14 +2,16 @@
 
 use der::{
     Any, Decode, Encode, Sequence, Tag,
-    asn1::{BitString, ContextSpecific, GeneralizedTime, Null, ObjectIdentifier, OctetString, OctetStringRef},
+    asn1::{BitString, ContextSpecific, GeneralizedTime, ObjectIdentifier, OctetString},
 };
 use jiff::{SignedDuration, Timestamp};
 use spki::AlgorithmIdentifierOwned;
-use x509_cert::{Certificate, serial_number::SerialNumber};
 
 use super::{Authority, AuthorityError};
-use crate::cms::{algorithm::Digest, build::generalized_time, oid};
+use crate::{
+    certificate::{Certificate, CertificateId, Standing},
+    cms::{build::generalized_time, oid},
+};
 
 #[derive(Sequence)]
 struct Response {
@@ -43,56 +45,38 @@ struct ResponseData {
 #[derive(Sequence)]
 struct SingleResponse {
     certificate: CertificateId,
-    /// CHOICE: `[0]`, good.
+    /// CHOICE: `[0]` good, `[1]` revoked, `[2]` unknown.
     status: Any,
     this_update: GeneralizedTime,
     #[asn1(context_specific = "0", tag_mode = "EXPLICIT")]
     next_update: GeneralizedTime,
 }
 
-/// By SHA-1, as RFC 5019 has it and everybody understands; nothing rests on the hash.
-#[derive(Sequence)]
-struct CertificateId {
-    algorithm: AlgorithmIdentifierOwned,
-    issuer_name: OctetString,
-    issuer_key: OctetString,
-    serial_number: SerialNumber,
-}
-
 impl Authority {
-    /// Says that a certificate (DER) that this authority issued is good, signed by the authority's own key: an OCSP response,
-    /// DER.
+    /// Says how a certificate (DER) that this authority issued stands, signed by the authority's own key: an OCSP response, DER.
     ///
     /// # Errors
     /// When a certificate cannot be read or the key fails.
     pub fn ocsp_response(
         &self,
         certificate: &[u8],
+        standing: Standing,
         this_update: Timestamp,
         holds: SignedDuration,
     ) -> Result<Vec<u8>, AuthorityError> {
         let encoding = |_: der::Error| AuthorityError::Certificate;
-        let issued = Certificate::from_der(certificate).map_err(encoding)?;
-        let own = Certificate::from_der(self.certificate()).map_err(encoding)?;
-        let key = own.tbs_certificate().subject_public_key_info().subject_public_key.raw_bytes();
-        let key_hash = Digest::Sha1.of(key);
-        let name_hash = Digest::Sha1.of(&own.tbs_certificate().subject().to_der().map_err(encoding)?);
+        let issued = Certificate::from_der(certificate).map_err(|_| AuthorityError::Certificate)?;
+        let own = Certificate::from_der(self.certificate()).map_err(|_| AuthorityError::Certificate)?;
         let build = || -> der::Result<ResponseData> {
+            let certificate = CertificateId::new(&issued, &own)?;
             let responder = ContextSpecific {
                 tag_number: der::TagNumber(2),
                 tag_mode: der::TagMode::Explicit,
-                value: OctetStringRef::new(key_hash.as_ref())?,
+                value: certificate.issuer_key.clone(),
             };
-            let certificate = CertificateId {
-                algorithm: AlgorithmIdentifierOwned { oid: oid::SHA1, parameters: Some(Null.into()) },
-                issuer_name: OctetString::new(name_hash.as_ref())?,
-                issuer_key: OctetString::new(key_hash.as_ref())?,
-                serial_number: issued.tbs_certificate().serial_number().clone(),
-            };
-            let good = Tag::ContextSpecific { constructed: false, number: der::TagNumber(0) };
             let single = SingleResponse {
                 certificate,
-                status: Any::new(good, Vec::new())?,
+                status: status(standing)?,
                 this_update: generalized_time(this_update)?,
                 next_update: generalized_time(this_update + holds)?,
             };
@@ -111,5 +95,14 @@ impl Authority {
             Response { status: Any::new(Tag::Enumerated, vec![0])?, bytes }.to_der()
         };
         finish().map_err(encoding)
+    }
+}
+
+fn status(standing: Standing) -> der::Result<Any> {
+    let tag = |number, constructed| Tag::ContextSpecific { constructed, number: der::TagNumber(number) };
+    match standing {
+        Standing::Good => Any::new(tag(0, false), Vec::new()),
+        Standing::Revoked(at) => Any::new(tag(1, true), generalized_time(at)?.to_der()?),
+        Standing::Unknown => Any::new(tag(2, false), Vec::new()),
     }
 }

@@ -53,6 +53,10 @@ pub(super) struct Extensions {
     pub authority_key_identifier: Option<Vec<u8>>,
     /// Where the issuer's revocation lists are.
     pub revocation_lists: Vec<String>,
+    /// Where its standing can be asked for.
+    pub responders: Vec<String>,
+    /// Whether its issuer says that nobody need ask for its standing.
+    pub no_check: bool,
     /// A critical extension nobody here knows.
     pub unknown_critical: Option<ObjectIdentifier>,
 }
@@ -181,6 +185,16 @@ impl Certificate {
         &self.0.extensions.revocation_lists
     }
 
+    /// Addresses where its standing can be asked for by OCSP (RFC 5280, 4.2.2.1).
+    pub fn responders(&self) -> &[String] {
+        &self.0.extensions.responders
+    }
+
+    /// Whether this is a responder's certificate of which nobody need ask whether it is revoked (RFC 6960, 4.2.2.2.1).
+    pub fn needs_no_check(&self) -> bool {
+        self.0.extensions.no_check
+    }
+
     pub(super) fn extensions(&self) -> &Extensions {
         &self.0.extensions
     }
@@ -271,6 +285,8 @@ impl Extensions {
                 parts.finish()?;
             }
             oid::CRL_DISTRIBUTION_POINTS => self.revocation_lists = distribution_points(value).unwrap_or_default(),
+            oid::AUTHORITY_INFORMATION_ACCESS => self.responders = responders(value).unwrap_or_default(),
+            oid::OCSP_NO_CHECK => self.no_check = true,
             // Known, and nothing in them changes the verdict here.
             oid::SUBJECT_ALTERNATIVE_NAME
             | oid::CERTIFICATE_POLICIES
@@ -284,9 +300,25 @@ impl Extensions {
     }
 }
 
+/// A GeneralName that is an address.
+const URI: u8 = 0x86;
+
+/// The addresses of responders among what the issuer says of itself.
+fn responders(value: &[u8]) -> Result<Vec<String>, DerError> {
+    let mut descriptions = Element::parse(value)?.expect(SEQUENCE)?.children();
+    let mut found = Vec::new();
+    while !descriptions.is_empty() {
+        let mut parts = descriptions.expect(SEQUENCE)?.children();
+        let (method, place) = (parts.next()?.oid()?, parts.next()?);
+        if method == oid::ACCESS_OCSP && place.tag == URI {
+            found.extend(String::from_utf8(place.content.to_vec()).ok());
+        }
+    }
+    Ok(found)
+}
+
 /// The addresses among the names of the distribution points; other ways to find a list are passed over.
 fn distribution_points(value: &[u8]) -> Result<Vec<String>, DerError> {
-    const URI: u8 = 0x86;
     let mut points = Element::parse(value)?.expect(SEQUENCE)?.children();
     let mut found = Vec::new();
     while !points.is_empty() {

@@ -1,11 +1,12 @@
-//! Revocation: lists (RFC 5280, 5) and OCSP answers (RFC 6960) that somebody brought along. Nothing is fetched.
+//! Revocation: lists (RFC 5280, 5) and OCSP answers (RFC 6960) that somebody brought along. Nothing is fetched, and their age is
+//! not looked at: a file's are old. [`super::OcspRequest`] judges a fresh answer.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
 
 use jiff::Timestamp;
 
-use super::Certificate;
+use super::{Certificate, ocsp::bare_key};
 use crate::cms::algorithm::{Digest, Message, Outcome, SignatureAlgorithm, check_signature};
 use crate::cms::oid;
 use crate::cms::tlv::{self, Cursor, DerError, Element, INTEGER, OCTET_STRING, SEQUENCE, context};
@@ -51,21 +52,35 @@ struct List {
     revoked: Vec<(Vec<u8>, Timestamp)>,
 }
 
+/// A successful basic OCSP response.
 #[derive(Debug)]
-struct Answer {
+pub(super) struct Answer {
     signed: Signed,
     singles: Vec<Single>,
     /// Certificates of who answers in the issuer's place.
     responders: Vec<Certificate>,
+    /// The number of the question, when the answer repeats one.
+    pub nonce: Option<Vec<u8>>,
 }
 
+/// What an answer says of one certificate.
 #[derive(Debug)]
-struct Single {
+pub(super) struct Single {
     digest: Option<Digest>,
     issuer_name: Vec<u8>,
     issuer_key: Vec<u8>,
     serial_number: Vec<u8>,
-    standing: Standing,
+    pub standing: Standing,
+    pub this_update: Timestamp,
+    pub next_update: Option<Timestamp>,
+}
+
+/// Who signed an answer.
+#[derive(Debug)]
+pub(super) enum Responder<'a> {
+    Issuer,
+    /// Somebody whom the issuer certified for this.
+    Delegate(&'a Certificate),
 }
 
 /// When the list (DER) that follows this one is due; none when it does not say.
@@ -199,13 +214,22 @@ fn refuse_critical(mut extensions: Cursor) -> Result<(), DerError> {
     Ok(())
 }
 
+/// The status of an OCSP response: 0 is successful, all others come without an answer.
+pub(super) fn response_status(der: &[u8]) -> Result<u8, DerError> {
+    const ENUMERATED: u8 = 0x0a;
+    match Element::parse(der)?.expect(SEQUENCE)?.children().expect(ENUMERATED)?.content {
+        [status] => Ok(*status),
+        _ => Err(DerError::Value),
+    }
+}
+
 impl Answer {
-    fn parse(der: &[u8]) -> Result<Self, DerError> {
-        const ENUMERATED: u8 = 0x0a;
-        let mut outer = Element::parse(der)?.expect(SEQUENCE)?.children();
-        if outer.expect(ENUMERATED)?.content != [0] {
+    pub(super) fn parse(der: &[u8]) -> Result<Self, DerError> {
+        if response_status(der)? != 0 {
             return Err(DerError::Value);
         }
+        let mut outer = Element::parse(der)?.expect(SEQUENCE)?.children();
+        outer.next()?;
         let mut bytes = outer.expect(context(0))?.children().expect(SEQUENCE)?.children();
         if bytes.next()?.oid()? != oid::OCSP_BASIC {
             return Err(DerError::Value);
@@ -231,21 +255,51 @@ impl Answer {
         while !list.is_empty() {
             singles.push(Single::parse(&list.expect(SEQUENCE)?)?);
         }
-        Ok(Self { signed, singles, responders })
+        let nonce = match parts.optional(context(1))? {
+            Some(extensions) => nonce(extensions.children().expect(SEQUENCE)?.children())?,
+            None => None,
+        };
+        Ok(Self { signed, singles, responders, nonce })
     }
 
     fn standing(&self, certificate: &Certificate, issuer: &Certificate) -> Option<Standing> {
-        let single = self.singles.iter().find(|single| single.is_about(certificate, issuer))?;
-        let by_delegate = || {
-            let may_answer = |one: &&Certificate| {
-                let purposes = one.extensions().extended_key_usage.as_ref();
-                purposes.is_some_and(|purposes| purposes.contains(&oid::EKU_OCSP_SIGNING))
-                    && matches!(one.check_signed_by(issuer.public_key()), Outcome::Good { weak: false })
-            };
-            self.responders.iter().filter(may_answer).any(|responder| self.signed.is_by(responder))
-        };
-        (self.signed.is_by(issuer) || by_delegate()).then_some(single.standing)
+        let single = self.about(certificate, issuer)?;
+        self.responder(issuer).map(|_| single.standing)
     }
+
+    /// What it says of a certificate, whoever says so.
+    pub(super) fn about(&self, certificate: &Certificate, issuer: &Certificate) -> Option<&Single> {
+        self.singles.iter().find(|single| single.is_about(certificate, issuer))
+    }
+
+    /// Who signed it, if that is somebody who may answer for the issuer.
+    pub(super) fn responder(&self, issuer: &Certificate) -> Option<Responder<'_>> {
+        if self.signed.is_by(issuer) {
+            return Some(Responder::Issuer);
+        }
+        let may_answer = |one: &&Certificate| {
+            let purposes = one.extensions().extended_key_usage.as_ref();
+            purposes.is_some_and(|purposes| purposes.contains(&oid::EKU_OCSP_SIGNING))
+                && matches!(one.check_signed_by(issuer.public_key()), Outcome::Good { weak: false })
+        };
+        let found = self.responders.iter().filter(may_answer).find(|responder| self.signed.is_by(responder));
+        found.map(Responder::Delegate)
+    }
+}
+
+/// The number that an answer repeats. Some responders leave out the OCTET STRING inside.
+fn nonce(mut extensions: Cursor) -> Result<Option<Vec<u8>>, DerError> {
+    while !extensions.is_empty() {
+        let mut parts = extensions.expect(SEQUENCE)?.children();
+        let id = parts.next()?.oid()?;
+        parts.optional(tlv::BOOLEAN)?;
+        let value = parts.expect(OCTET_STRING)?.content;
+        if id == oid::OCSP_NONCE {
+            let inside = Element::parse(value).and_then(|element| element.expect(OCTET_STRING));
+            return Ok(Some(inside.map_or(value, |element| element.content).to_vec()));
+        }
+    }
+    Ok(None)
 }
 
 impl Single {
@@ -263,16 +317,17 @@ impl Single {
             tag if tag == context(1) => Standing::Revoked(status.children().next()?.time()?),
             _ => Standing::Unknown,
         };
-        Ok(Self { digest, issuer_name, issuer_key, serial_number, standing })
+        let this_update = parts.next()?.time()?;
+        let next_update = match parts.optional(context(0))? {
+            Some(explicit) => Some(Element::parse(explicit.content)?.time()?),
+            None => None,
+        };
+        Ok(Self { digest, issuer_name, issuer_key, serial_number, standing, this_update, next_update })
     }
 
     fn is_about(&self, certificate: &Certificate, issuer: &Certificate) -> bool {
         let Some(digest) = self.digest else { return false };
-        let key = Element::parse(issuer.public_key()).and_then(|key| {
-            let mut parts = key.children();
-            parts.next()?;
-            parts.next()?.bit_string()
-        });
+        let key = bare_key(issuer);
         self.serial_number == certificate.serial_number()
             && self.issuer_name == digest.of(issuer.subject()).as_ref()
             && key.is_ok_and(|key| self.issuer_key == digest.of(key).as_ref())

@@ -42,7 +42,12 @@ impl House {
     }
 
     pub fn signer(&self, common_name: &str) -> Signer {
-        let end = EndCertificate {
+        self.issuing.issue_signer(&Self::end(common_name), &SystemRandom::new()).unwrap()
+    }
+
+    /// What a signer's certificate says.
+    pub fn end(common_name: &str) -> EndCertificate<'_> {
+        EndCertificate {
             common_name,
             organization: None,
             country: Some("FI"),
@@ -51,9 +56,9 @@ impl House {
             content_commitment: true,
             time_stamping: false,
             revocation_list: None,
+            responder: None,
             key: KeyAlgorithm::P256,
-        };
-        self.issuing.issue_signer(&end, &SystemRandom::new()).unwrap()
+        }
     }
 
     /// Below the same root, for the years from `start` on.
@@ -68,6 +73,7 @@ impl House {
             content_commitment: false,
             time_stamping: true,
             revocation_list: None,
+            responder: None,
             key: KeyAlgorithm::P256,
         };
         TimeStampAuthority::new(self.issuing.issue_signer(&end, &SystemRandom::new()).unwrap())

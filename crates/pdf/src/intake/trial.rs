@@ -41,6 +41,7 @@ fn throw_away() -> Result<Signer, AuthorityError> {
         content_commitment: true,
         time_stamping: false,
         revocation_list: None,
+        responder: None,
         key: KeyAlgorithm::P256,
     };
     root.issue_signer(&end, &random)

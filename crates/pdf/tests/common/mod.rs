@@ -68,6 +68,7 @@ pub fn signer() -> (Signer, String) {
         content_commitment: true,
         time_stamping: false,
         revocation_list: None,
+        responder: None,
         key: KeyAlgorithm::P256,
     };
     (issuing.issue_signer(&end, &random).unwrap(), root.certificate_pem())
