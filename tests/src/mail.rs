@@ -1,6 +1,9 @@
 //! Letters that left an installation without a mail gateway: the files in `outgoing/mail`.
 
-use std::path::Path;
+use std::{
+    collections::HashSet,
+    path::{Path, PathBuf},
+};
 
 /// A letter as its reader sees it.
 #[derive(Debug, Clone)]
@@ -14,15 +17,24 @@ pub struct Letter {
 
 /// All letters of a folder in the order in which they were written.
 pub fn read(folder: &Path) -> Vec<Letter> {
+    read_but(folder, &mut HashSet::new())
+}
+
+/// Those whose files are not among these, and adds them.
+pub fn read_but(folder: &Path, read: &mut HashSet<PathBuf>) -> Vec<Letter> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
     let mut files: Vec<_> = entries
         .filter_map(|entry| {
             let path = entry.ok()?.path();
+            if read.contains(&path) {
+                return None;
+            }
             let written = std::fs::metadata(&path).ok()?.modified().ok()?;
             (path.extension()? == "eml").then_some((written, path))
         })
         .collect();
     files.sort();
+    read.extend(files.iter().map(|(_, path)| path.clone()));
     files.iter().filter_map(|(_, path)| Letter::parse(&std::fs::read_to_string(path).ok()?)).collect()
 }
 

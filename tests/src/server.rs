@@ -1,6 +1,7 @@
 //! An installation of a test's own: its data folder, its database, and the server while it runs.
 
 use std::{
+    collections::HashSet,
     path::{Path, PathBuf},
     process::{ExitStatus, Output, Stdio},
     time::Duration,
@@ -287,6 +288,21 @@ impl Server {
     /// All letters that have left, the oldest first.
     pub fn letters(&self) -> Vec<Letter> {
         mail::read(&self.data().join("outgoing/mail"))
+    }
+
+    /// Letters whose files were not read before; remembers them as read.
+    pub fn letters_but(&self, read: &mut HashSet<PathBuf>) -> Vec<Letter> {
+        mail::read_but(&self.data().join("outgoing/mail"), read)
+    }
+
+    /// Takes away the letters that have left, so that the later ones are found sooner.
+    pub fn forget_letters(&self) {
+        let folder = std::fs::read_dir(self.data().join("outgoing/mail"));
+        for file in
+            folder.into_iter().flatten().flatten().filter(|file| file.path().extension().is_some_and(|e| e == "eml"))
+        {
+            std::fs::remove_file(file.path()).expect("a letter can be removed");
+        }
     }
 
     /// Those to an address.

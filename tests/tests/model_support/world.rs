@@ -1,0 +1,114 @@
+//! An installation and what the model knows of it.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use sinetti_tests::{Browser, Server, server::AINO};
+
+use super::{Document, Invited, Status, mailbag::Mailbag, steps::Step};
+
+pub struct World<'a> {
+    pub server: &'a Server,
+    /// The sender's browser.
+    pub aino: Browser,
+    pub documents: Vec<Document>,
+    pub mail: Mailbag,
+    /// Today, in the organization's zone.
+    pub today: Date,
+    taken: BTreeMap<Step, u64>,
+}
+
+impl<'a> World<'a> {
+    pub async fn new(server: &'a Server) -> Self {
+        let aino = server.signed_in(AINO).await;
+        let mail = Mailbag::default();
+        Self { server, aino, documents: Vec::new(), mail, today: server.today(), taken: BTreeMap::new() }
+    }
+
+    /// Counts a step.
+    pub fn done(&mut self, step: Step) {
+        *self.taken.entry(step).or_default() += 1;
+    }
+
+    pub fn every_kind_of_step_happened(&self) -> bool {
+        Step::ALL.iter().all(|step| self.taken.contains_key(step))
+    }
+
+    pub fn summary(&self) -> String {
+        let of = |status| self.documents.iter().filter(|document| document.status == status).count();
+        let signatures: usize = self.documents.iter().map(|document| document.signed().len()).sum();
+        format!(
+            "{:?}\n{} documents: {} complete, {} cancelled, {} expired, {} pending; {signatures} signatures",
+            self.taken,
+            self.documents.len(),
+            of(Status::Complete),
+            of(Status::Cancelled),
+            of(Status::Expired),
+            of(Status::Pending),
+        )
+    }
+
+    /// The clock moves on by days: what has ended is closed, browsers have forgotten, the sender signs in again.
+    pub async fn pass(&mut self, days: i64) {
+        self.server.advance_days(days).await;
+        self.today = self.today.checked_add(jiff::Span::new().days(days)).expect("a day");
+        for document in &mut self.documents {
+            for invitation in &mut document.invitations {
+                invitation.browser = None;
+            }
+            if document.status == Status::Pending && document.until.is_some_and(|until| until < self.today) {
+                document.close(Status::Expired);
+            }
+        }
+        self.aino = self.server.signed_in(AINO).await;
+    }
+
+    /// Cancels what is still pending, so that every file gets its end.
+    pub async fn close_all(&mut self) {
+        for index in 0..self.documents.len() {
+            if self.documents[index].status == Status::Pending {
+                self.cancel(index).await;
+            }
+        }
+    }
+
+    pub async fn cancel(&mut self, index: usize) {
+        let document = &mut self.documents[index];
+        let form = format!("{}/cancel", document.address);
+        let page = self.aino.get(&form).await;
+        if document.status != Status::Pending {
+            let pressed = self.aino.post(&form, &[]).await;
+            assert!(pressed.status == 303 || pressed.status == 409, "{}: {}", document.name, pressed.text());
+            return;
+        }
+        let pressed = self.aino.submit(&page.form(&form)).await;
+        assert_eq!(pressed.status, 303, "{}: {}", document.name, pressed.text());
+        document.close(Status::Cancelled);
+    }
+
+    /// Signs, if the rules allow it: once or, to be sure, twice at the same moment.
+    pub async fn sign(&mut self, index: usize, place: usize, twice: bool) {
+        let document = &mut self.documents[index];
+        let invitation = &mut document.invitations[place];
+        let Some((browser, address)) = invitation.browser.clone() else { return };
+        let page = browser.get(&address).await;
+        let action = format!("{address}/sign");
+        match invitation.status {
+            Invited::Opened => {
+                let form = page.form(&action);
+                if twice {
+                    let (one, two) = tokio::join!(browser.submit(&form), browser.submit(&form));
+                    assert_eq!((one.status, two.status), (303, 303), "{}: {}", document.name, two.text());
+                } else {
+                    let signed = browser.submit(&form).await;
+                    assert_eq!(signed.status, 303, "{}: {}", document.name, signed.text());
+                }
+                invitation.status = Invited::Signed;
+                document.follow_up();
+            }
+            Invited::Signed => assert!(!page.has_form(&action), "{}: a signature cannot be given again", document.name),
+            Invited::Cancelled => assert_eq!(page.status, 410, "{}: {}", document.name, page.text()),
+            Invited::Waiting | Invited::Sent => unreachable!("it has a browser, so it was opened"),
+        }
+    }
+}
