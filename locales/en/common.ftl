@@ -45,6 +45,7 @@ problems-title = { $n ->
 # Fields that many forms have.
 field-name = Name
 field-email = E-mail
+field-phone = Phone
 field-password = Password
 field-new-password = New password
 field-phone-optional = Phone (optional)

@@ -296,6 +296,7 @@ document-for-organization = For { $organization } ({ $ground ->
     [authorization] authorization
    *[position] position
 })
+document-as-guardian = As guardian of { $person }, born { $born }
 document-opened-at = Opened { $time }
 document-reminded-at = Reminded { $time }
 document-not-opened = Delivered { $time }, not opened

@@ -21,6 +21,7 @@ event-downloaded = { $who } downloaded the document
 event-moved = { $who } moved the document to another folder
 event-deleted = { $who } deleted the document from their account
 event-passphrase-wrong = A wrong passphrase was given for the invitation of { $who }
+event-link-renewed = { $who } asked for a new link
 
 evidence-the-service = The service
 evidence-address = To { $value }
@@ -29,6 +30,9 @@ evidence-ip = IP address { $value }
 evidence-device = { $value }
 evidence-file = File { $value }
 evidence-reason = Reason: { $value }
+evidence-words = “{ $value }”
+evidence-passed-to = Now asked: { $value }
+evidence-accepted = Accepted: { $value }
 evidence-response = Answer: { $value }
 evidence-name = As { $value }
 evidence-count = { $value ->

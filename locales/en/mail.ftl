@@ -94,3 +94,16 @@ mail-not-delivered-preview = The invitation to { $signatory } did not arrive.
 mail-not-delivered-heading = An invitation did not arrive
 mail-not-delivered-tells = The invitation to sign could not be delivered to the address below. Check the address: when you correct it, the invitation is sent again.
 mail-not-delivered-act = Correct the address
+# A signatory declined, or named another person.
+mail-row-before = Asked before
+mail-declined-subject = Declined: { $document }
+mail-declined-preview = { $signatory } declined to sign.
+mail-declined-heading = A signatory declined
+mail-declined-tells = The document is closed, and nobody can sign it any more. Signatures given before stay valid, and the file with them can be downloaded.
+mail-declined-act = Open the document
+mail-declined-reason = Reason given by { $signatory }
+mail-delegated-subject = Another signatory: { $document }
+mail-delegated-preview = Now asked to sign: { $named }.
+mail-delegated-heading = A signatory named another person
+mail-delegated-tells = The invitation was passed on, and the first link is closed. You need not do anything. If this should not be, cancel the invitations on the document’s page.
+mail-delegated-act = Open the document

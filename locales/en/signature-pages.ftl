@@ -21,6 +21,7 @@ signature-page-light-drawn = Light signature, drawn
 signature-page-for-signing-right = For { $organization }, by right of signing
 signature-page-for-position = For { $organization }, by position
 signature-page-for-authorization = For { $organization }, by authorization
+signature-page-guardian = As guardian of { $person }, born { $born }
 signature-page-invited = Invited address: { $address }
 signature-page-ip = IP address: { $ip }
 signature-page-time = Signed: { $time }

@@ -1,14 +1,25 @@
 # The passphrase.
 open-title = Open your invitation
-open-intro = Press the button to open the document. The passphrase is in the e-mail that brought you here.
-open-again = The document was closed for your safety. Give the passphrase again; it is in the e-mail that brought you here.
+open-intro-mail = Press the button to open the document. The passphrase is in the e-mail that brought you here.
+open-intro-sms = Press the button to open the document. The passphrase is in the text message that brought you here.
+open-intro-both = Press the button to open the document. The passphrase is in the message that brought you here.
+open-intro-apart = The passphrase was sent by text message to { $phone }. Type it to open the document.
+open-again = The document was closed for your safety. Give the passphrase again.
 open-kept = What you filled in is kept.
 field-passphrase = Passphrase
 passphrase-hint = It can be pasted. Capital and small letters are the same here.
 open-do = Open
 passphrase-none = No passphrase?
-passphrase-none-where = It is in the e-mail, below the button. If you opened the link from there, it is filled in for you.
-passphrase-none-ask = Not there either? Reply to the e-mail and ask the sender to send it again.
+passphrase-none-mail = It is in the e-mail, below the button. If you opened the link from there, it is filled in for you.
+passphrase-none-sms = It stands at the end of the link in the text message. If you opened the link from there, it is filled in for you.
+passphrase-none-both = It is in the e-mail, below the button, and at the end of the link in the text message. If you opened one of them, it is filled in for you.
+passphrase-none-apart = It came in a text message of its own, and is not in the e-mail. If the number is not yours, only the sender can correct it.
+passphrase-none-ask = Not there either? Ask the sender to send it again.
+dead-do = Send me a new link
+dead-note = It goes to the address or number that the invitation was sent to, and nowhere else.
+dead-asked-title = Look at your messages
+dead-asked = If the invitation is still open, a new link with a new passphrase is on its way to where the invitation was sent before.
+dead-asked-not = Nothing after a few minutes? The invitation may be closed, or several new links were sent already. Ask the sender.
 
 # Reading.
 sign-page-title = Sign: { $document }
@@ -49,9 +60,19 @@ text-to-signing = Go to signing
 sign-title = Sign
 sign-closed = This document can no longer be signed.
 have-read = I have read the document
+have-accepted = I have opened “{ $title }” and accept it
+opens-new-tab = (opens in a new tab)
 sign-for = I sign for
 sign-for-me = myself
 sign-for-organization = an organization
+sign-for-guardian = as guardian
+sign-for-settled = You sign for { $organization }.
+field-own-organization = Your organization
+own-organization-hint = One of yours gets the document in its own archive, too.
+organization-other = Another organization
+field-ward = Name of the person you are guardian of
+field-born = Date of birth
+born-hint = Day, month and year. Never an identity code: this stands on the signature pages.
 field-organization = Organization
 field-ground = On what ground
 ground-choose = Choose
@@ -67,6 +88,37 @@ pad-clear = Clear
 sign-do = Sign the document
 sign-consent = By pressing the button you sign the document electronically. Your name, your e-mail address { $email }, your IP address and the time are saved with the signature.
 ask-sender = Ask { $sender }
+# Several documents through one link.
+document-of = Document { $n } of { $of }
+one-of-open = to be signed
+one-of-waits = somebody else signs first
+one-of-signed = signed
+one-of-closed = closed
+toast-signed-next = Signed. Here is the next document.
+
+# Declining.
+decline-to = Decline
+decline-title = Decline to sign
+decline-intro = The document is then closed for everybody, and nobody can sign it any more. { $sender } is told, with the reason you write here.
+decline-reason = Your reason
+decline-reason-hint = At most 500 characters. The sender reads it.
+decline-do = Decline to sign
+decline-not = Back
+declined-title = You have declined
+declined-text = The document is closed, and { $sender } has been told. You need not do anything else.
+declined-more = To the other documents
+
+# Naming another person.
+delegate-to = Ask another person
+delegate-title = Ask another person to sign
+delegate-intro = That person gets an invitation instead of you, and your link closes. { $sender } is told.
+delegate-what = What they are asked to sign
+delegate-phone-hint = With its country code: the sender chose that the invitation goes by text message.
+delegate-language = Their language
+delegate-do = Send the invitation
+delegate-not = Back
+passed-title = Another person is asked
+passed-text = You passed this on to { $to }, who has a link of their own now. This one opens nothing any more.
 
 # After signing.
 done-page-title = Signed: { $document }
@@ -97,6 +149,8 @@ done-closed-text = Not everyone signed in time, or the sender cancelled it. Your
 done-copy = Your copy
 done-copy-now = Download it now: this page is open for a while only. Later { $account } can give you a copy.
 done-copy-later = When everyone has signed, an e-mail tells you at { $email }. { $account } keeps the document and can give you a copy.
+done-copy-attachment = When everyone has signed, the signed document comes by e-mail to { $email }.
+done-copy-link = When everyone has signed, an e-mail to { $email } brings a link to the signed document, which works for some days.
 done-sender = The sender
 done-sender-text = { $sender } sees that you signed, and keeps the document in the archive.
 done-check = Anyone can check it
@@ -104,3 +158,13 @@ done-check-text = The footer of every page has a link and the code { $code }.
 done-check-link = See the check of your document
 done-register = Keep what you sign in one place
 done-register-text = A personal account is free. Invitations to your address are then gathered under Received, and you can send documents yourself.
+# More to sign.
+done-all = All documents of this link
+download-named = Download: { $name }
+done-sign-next = { $n ->
+    [one] One more waits for your signature
+   *[other] { $n } more wait for your signature
+}
+done-sign-next-text = Next: { $document }, from { $sender }.
+done-sign-next-do = Read the next one
+done-sign-next-all = Show all

@@ -45,6 +45,7 @@ problems-title = { $n ->
 # Monen lomakkeen kentät.
 field-name = Nimi
 field-email = Sähköposti
+field-phone = Puhelin
 field-password = Salasana
 field-new-password = Uusi salasana
 field-phone-optional = Puhelinnumero (valinnainen)

@@ -296,6 +296,7 @@ document-for-organization = Organisaation puolesta: { $organization } ({ $ground
     [authorization] valtuutus
    *[position] asema
 })
+document-as-guardian = Edunvalvojana: { $person }, syntynyt { $born }
 document-opened-at = Avattu { $time }
 document-reminded-at = Muistutettu { $time }
 document-not-opened = Toimitettu { $time }, ei avattu

@@ -21,6 +21,7 @@ event-downloaded = { $who } latasi asiakirjan
 event-moved = { $who } siirsi asiakirjan toiseen kansioon
 event-deleted = { $who } poisti asiakirjan tililtään
 event-passphrase-wrong = Väärä avauskoodi kutsuun: { $who }
+event-link-renewed = { $who } pyysi uutta linkkiä
 
 evidence-the-service = Palvelu
 evidence-address = Osoitteeseen { $value }
@@ -29,6 +30,9 @@ evidence-ip = IP-osoite { $value }
 evidence-device = { $value }
 evidence-file = Tiedosto { $value }
 evidence-reason = Syy: { $value }
+evidence-words = ”{ $value }”
+evidence-passed-to = Nyt pyydetään: { $value }
+evidence-accepted = Hyväksyi: { $value }
 evidence-response = Vastaus: { $value }
 evidence-name = Nimellä { $value }
 evidence-count = { $value ->

@@ -94,3 +94,16 @@ mail-not-delivered-preview = Kutsu ei mennyt perille. Allekirjoittaja: { $signat
 mail-not-delivered-heading = Kutsu ei mennyt perille
 mail-not-delivered-tells = Allekirjoituskutsua ei voitu toimittaa alla olevaan osoitteeseen. Tarkista osoite: kun korjaat sen, kutsu lähetetään uudelleen.
 mail-not-delivered-act = Korjaa osoite
+# Allekirjoittaja kieltäytyi tai nimesi toisen.
+mail-row-before = Aiemmin pyydetty
+mail-declined-subject = Kieltäydytty: { $document }
+mail-declined-preview = Allekirjoittamasta kieltäytyi { $signatory }.
+mail-declined-heading = Allekirjoittaja kieltäytyi
+mail-declined-tells = Asiakirja on suljettu, eikä kukaan voi enää allekirjoittaa sitä. Aiemmin annetut allekirjoitukset pysyvät pätevinä, ja tiedoston, jossa ne ovat, voi ladata.
+mail-declined-act = Avaa asiakirja
+mail-declined-reason = Syy: { $signatory }
+mail-delegated-subject = Toinen allekirjoittaja: { $document }
+mail-delegated-preview = Nyt allekirjoitusta pyydetään: { $named }.
+mail-delegated-heading = Allekirjoittaja nimesi toisen henkilön
+mail-delegated-tells = Kutsu siirrettiin eteenpäin, ja ensimmäinen linkki on suljettu. Sinun ei tarvitse tehdä mitään. Jos näin ei pitäisi olla, peru kutsut asiakirjan sivulla.
+mail-delegated-act = Avaa asiakirja

@@ -21,6 +21,7 @@ signature-page-light-drawn = Kevyt allekirjoitus, piirretty
 signature-page-for-signing-right = Yrityksen { $organization } puolesta, nimenkirjoitusoikeus
 signature-page-for-position = Yrityksen { $organization } puolesta, asema
 signature-page-for-authorization = Yrityksen { $organization } puolesta, valtuutus
+signature-page-guardian = Edunvalvojana: { $person }, syntynyt { $born }
 signature-page-invited = Kutsuttu osoite: { $address }
 signature-page-ip = IP-osoite: { $ip }
 signature-page-time = Allekirjoitettu: { $time }

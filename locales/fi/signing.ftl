@@ -1,14 +1,25 @@
 # Tunnussana.
 open-title = Avaa kutsusi
-open-intro = Avaa asiakirja painikkeesta. Tunnussana on viestissä, josta tulit tänne.
-open-again = Asiakirja suljettiin turvallisuussyistä. Anna tunnussana uudelleen; se on viestissä, josta tulit tänne.
+open-intro-mail = Avaa asiakirja painikkeesta. Tunnussana on sähköpostiviestissä, josta tulit tänne.
+open-intro-sms = Avaa asiakirja painikkeesta. Tunnussana on tekstiviestissä, josta tulit tänne.
+open-intro-both = Avaa asiakirja painikkeesta. Tunnussana on viestissä, josta tulit tänne.
+open-intro-apart = Tunnussana lähetettiin tekstiviestillä numeroon { $phone }. Avaa asiakirja kirjoittamalla se.
+open-again = Asiakirja suljettiin turvallisuussyistä. Anna tunnussana uudelleen.
 open-kept = Täyttämäsi tiedot ovat tallessa.
 field-passphrase = Tunnussana
 passphrase-hint = Voit liittää sen. Isoilla ja pienillä kirjaimilla ei ole väliä.
 open-do = Avaa
 passphrase-none = Eikö sinulla ole tunnussanaa?
-passphrase-none-where = Se on viestissä painikkeen alla. Jos avasit linkin viestistä, se on täytetty valmiiksi.
-passphrase-none-ask = Eikö se ole sielläkään? Vastaa viestiin ja pyydä lähettäjää lähettämään se uudelleen.
+passphrase-none-mail = Se on sähköpostiviestissä painikkeen alla. Jos avasit linkin viestistä, se on täytetty valmiiksi.
+passphrase-none-sms = Se on tekstiviestin linkin lopussa. Jos avasit linkin viestistä, se on täytetty valmiiksi.
+passphrase-none-both = Se on sähköpostiviestissä painikkeen alla ja tekstiviestin linkin lopussa. Jos avasit linkin viestistä, se on täytetty valmiiksi.
+passphrase-none-apart = Se tuli omassa tekstiviestissään, eikä sitä ole sähköpostissa. Jos numero ei ole sinun, vain lähettäjä voi korjata sen.
+passphrase-none-ask = Eikö se ole sielläkään? Pyydä lähettäjää lähettämään se uudelleen.
+dead-do = Lähetä minulle uusi linkki
+dead-note = Se lähetetään vain siihen osoitteeseen tai numeroon, johon kutsu lähetettiin.
+dead-asked-title = Katso viestisi
+dead-asked = Jos kutsu on vielä auki, uusi linkki ja uusi tunnussana ovat matkalla sinne, minne kutsu aiemmin lähetettiin.
+dead-asked-not = Eikö mitään tullut muutamassa minuutissa? Kutsu voi olla sulkeutunut, tai uusia linkkejä on jo lähetetty useita. Kysy lähettäjältä.
 
 # Lukeminen.
 sign-page-title = Allekirjoita: { $document }
@@ -49,9 +60,19 @@ text-to-signing = Siirry allekirjoittamaan
 sign-title = Allekirjoita
 sign-closed = Tätä asiakirjaa ei voi enää allekirjoittaa.
 have-read = Olen lukenut asiakirjan
+have-accepted = Olen avannut sivun ”{ $title }” ja hyväksyn sen
+opens-new-tab = (avautuu uuteen välilehteen)
 sign-for = Allekirjoitan
 sign-for-me = omasta puolestani
 sign-for-organization = organisaation puolesta
+sign-for-guardian = edunvalvojana
+sign-for-settled = Allekirjoitat organisaation puolesta: { $organization }.
+field-own-organization = Organisaatiosi
+own-organization-hint = Oma organisaatiosi saa asiakirjan myös omaan arkistoonsa.
+organization-other = Muu organisaatio
+field-ward = Päämiehesi nimi
+field-born = Syntymäaika
+born-hint = Päivä, kuukausi ja vuosi. Ei koskaan henkilötunnusta: tämä näkyy allekirjoitussivuilla.
 field-organization = Organisaatio
 field-ground = Millä perusteella
 ground-choose = Valitse
@@ -67,6 +88,37 @@ pad-clear = Tyhjennä
 sign-do = Allekirjoita asiakirja
 sign-consent = Painamalla painiketta allekirjoitat asiakirjan sähköisesti. Nimesi, sähköpostiosoitteesi { $email }, IP-osoitteesi ja allekirjoitushetki tallennetaan allekirjoituksen yhteyteen.
 ask-sender = Kysy lähettäjältä: { $sender }
+# Useita asiakirjoja yhdellä linkillä.
+document-of = Asiakirja { $n }/{ $of }
+one-of-open = allekirjoitettavana
+one-of-waits = joku toinen allekirjoittaa ensin
+one-of-signed = allekirjoitettu
+one-of-closed = suljettu
+toast-signed-next = Allekirjoitettu. Tässä on seuraava asiakirja.
+
+# Kieltäytyminen.
+decline-to = Kieltäydy
+decline-title = Kieltäydy allekirjoittamasta
+decline-intro = Asiakirja suljetaan silloin kaikilta, eikä kukaan voi enää allekirjoittaa sitä. Tiedon ja tähän kirjoittamasi syyn saa { $sender }.
+decline-reason = Syysi
+decline-reason-hint = Enintään 500 merkkiä. Lähettäjä lukee sen.
+decline-do = Kieltäydy allekirjoittamasta
+decline-not = Takaisin
+declined-title = Olet kieltäytynyt
+declined-text = Asiakirja on suljettu, ja tiedon siitä on saanut { $sender }. Sinun ei tarvitse tehdä muuta.
+declined-more = Muihin asiakirjoihin
+
+# Toisen henkilön nimeäminen.
+delegate-to = Pyydä toista henkilöä
+delegate-title = Pyydä toista henkilöä allekirjoittamaan
+delegate-intro = Hän saa kutsun sinun sijastasi, ja sinun linkkisi sulkeutuu. Tiedon siitä saa { $sender }.
+delegate-what = Mitä häntä pyydetään allekirjoittamaan
+delegate-phone-hint = Maatunnuksen kanssa: lähettäjä valitsi, että kutsu kulkee tekstiviestillä.
+delegate-language = Hänen kielensä
+delegate-do = Lähetä kutsu
+delegate-not = Takaisin
+passed-title = Allekirjoitusta pyydetään toiselta
+passed-text = Siirsit tämän eteenpäin: { $to } sai oman linkin. Tällä linkillä ei avaudu enää mitään.
 
 # Allekirjoituksen jälkeen.
 done-page-title = Allekirjoitettu: { $document }
@@ -97,6 +149,8 @@ done-closed-text = Kaikki eivät allekirjoittaneet ajoissa, tai lähettäjä per
 done-copy = Oma kopiosi
 done-copy-now = Lataa se nyt: tämä sivu on auki vain jonkin aikaa. Myöhemmin kopion voi antaa { $account }.
 done-copy-later = Kun kaikki ovat allekirjoittaneet, saat siitä viestin osoitteeseen { $email }. Asiakirjaa säilyttää { $account }, jolta voit myös pyytää kopion.
+done-copy-attachment = Kun kaikki ovat allekirjoittaneet, allekirjoitettu asiakirja tulee sähköpostilla osoitteeseen { $email }.
+done-copy-link = Kun kaikki ovat allekirjoittaneet, osoitteeseen { $email } tulee sähköpostilla linkki allekirjoitettuun asiakirjaan. Se toimii joitakin päiviä.
 done-sender = Lähettäjä
 done-sender-text = { $sender } näkee, että allekirjoitit, ja säilyttää asiakirjan arkistossa.
 done-check = Kuka tahansa voi tarkistaa sen
@@ -104,3 +158,13 @@ done-check-text = Jokaisen sivun alatunnisteessa on linkki ja koodi { $code }.
 done-check-link = Katso asiakirjasi tarkistus
 done-register = Pidä allekirjoittamasi yhdessä paikassa
 done-register-text = Yksityinen tili on maksuton. Osoitteeseesi tulleet kutsut kootaan Saapuneisiin, ja voit myös itse lähettää asiakirjoja.
+# Lisää allekirjoitettavaa.
+done-all = Linkin kaikki asiakirjat
+download-named = Lataa: { $name }
+done-sign-next = { $n ->
+    [one] Yksi muu asiakirja odottaa allekirjoitustasi
+   *[other] { $n } muuta asiakirjaa odottaa allekirjoitustasi
+}
+done-sign-next-text = Seuraavaksi: { $document }. Lähettäjä: { $sender }.
+done-sign-next-do = Lue seuraava
+done-sign-next-all = Näytä kaikki

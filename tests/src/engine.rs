@@ -37,6 +37,21 @@ impl Database {
     }
 }
 
+impl Database {
+    /// Runs a statement.
+    pub fn run(&self, statement: &str) {
+        psql(&self.url, statement).unwrap_or_else(|error| panic!("{error}"));
+    }
+}
+
+/// Runs a statement on a SQLite file that a server may have open.
+pub fn change_sqlite(file: &std::path::Path, statement: &str) {
+    let script = "import sqlite3, sys\nwith sqlite3.connect(sys.argv[1], timeout=30) as db: db.execute(sys.argv[2])";
+    let output = Command::new("python3").args(["-c", script]).arg(file).arg(statement).output();
+    let output = output.expect("python3 is there");
+    assert!(output.status.success(), "{statement}: {}", String::from_utf8_lossy(&output.stderr));
+}
+
 impl Drop for Database {
     fn drop(&mut self) {
         if let Err(error) = psql(&self.server, &format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", self.name)) {

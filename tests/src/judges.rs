@@ -67,6 +67,12 @@ pub fn pdfinfo_opens(file: &Path) -> bool {
     code == 0 && !text.contains("Error")
 }
 
+/// A file's contents with nothing compressed.
+pub fn uncompressed(file: &Path) -> String {
+    let output = Command::new("qpdf").args(["--qdf", "--object-streams=disable"]).arg(file).arg("-").output();
+    String::from_utf8_lossy(&output.expect("qpdf is there").stdout).into_owned()
+}
+
 /// Text of all pages as poppler reads it, form fields included.
 pub fn pdftotext(file: &Path) -> String {
     run(Command::new("pdftotext").args(["-layout"]).arg(file).arg("-")).1

@@ -16,7 +16,7 @@ use tokio::{
 
 use crate::{
     Browser, Engine,
-    engine::Database,
+    engine::{self, Database},
     mail::{self, Letter},
 };
 
@@ -243,6 +243,19 @@ impl Server {
         let sent = Command::new("kill").args(["-TERM", &id]).status().await.expect("kill is there");
         assert!(sent.success());
         timeout(PATIENCE, process.wait()).await.expect("the server ends when asked to").expect("its status can be read")
+    }
+
+    /// Changes the database as something does that is not there to be pressed; the statement is one for both engines.
+    pub fn change(&self, statement: &str) {
+        match &self.database {
+            Some(database) => database.run(statement),
+            None => engine::change_sqlite(&self.data().join("sinetti.db"), statement),
+        }
+    }
+
+    /// Relaxes policies of Aino's organization, as JSON.
+    pub fn relax(&self, policies: &str) {
+        self.change(&format!("UPDATE account SET policies = '{policies}' WHERE name = 'Koivurinne Kodit Oy'"));
     }
 
     /// A browser in which nobody is signed in.

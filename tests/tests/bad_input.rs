@@ -16,6 +16,12 @@ fn assert_page(page: &Page, status: u16, code: &str) {
     assert!(html.contains("<h1") && html.contains("class=\"button"), "there is no way on: {html}");
 }
 
+/// The page of a locked link: what happened, and a new one with one press.
+fn assert_dead(page: &Page) {
+    assert_eq!(page.status, 410, "{}", page.text());
+    assert!(page.says("This link is locked") && page.says("Send me a new link"), "{}", page.text());
+}
+
 on_both_engines! {
     async fn a_wrong_password(server: &mut Server) {
         let browser = server.browser();
@@ -50,9 +56,9 @@ on_both_engines! {
             assert_eq!((page.status, page.wrong_fields()), (422, vec!["passphrase".to_owned()]), "{}", page.text());
             assert!(page.says(&format!("{left} tries are left")) || (left == 1 && page.says("One try is left")), "{}", page.text());
         }
-        assert_page(&browser.submit(&form.clone().with("passphrase", "aaaa-aaaa")).await, 410, "link-dead");
-        assert_page(&browser.submit(&form.clone().with("passphrase", &passphrase)).await, 410, "link-dead");
-        assert_page(&server.browser().get(&link).await, 410, "link-dead");
+        assert_dead(&browser.submit(&form.clone().with("passphrase", "aaaa-aaaa")).await);
+        assert_dead(&browser.submit(&form.clone().with("passphrase", &passphrase)).await);
+        assert_dead(&server.browser().get(&link).await);
         // The sender can send a new one, and the old stays dead.
         let reminded = aino.post(&format!("{document}/remind"), &[]).await;
         assert_eq!(reminded.status, 303, "{}", reminded.text());

@@ -21,6 +21,9 @@ pub(crate) const MAIL_TO_ADDRESS: Limit = Limit { most: 5, window: SignedDuratio
 /// Look-ups of check codes and files from one network address.
 pub(crate) const CHECK: Limit = Limit { most: 120, window: SignedDuration::from_mins(10) };
 
+/// Other persons named as signatories of one document.
+pub(crate) const DELEGATE: Limit = Limit { most: 10, window: SignedDuration::from_hours(24) };
+
 /// Counts a try, and refuses when there were too many.
 ///
 /// # Errors

@@ -71,6 +71,10 @@ pub enum MessageKind {
     AlreadyRegistered,
     /// Tells the sender that an invitation could not be delivered.
     NotDelivered,
+    /// Tells the sender that a signatory declined.
+    Declined,
+    /// Tells the sender that a signatory named another person.
+    Delegated,
 }
 
 words!(MessageKind {
@@ -81,6 +85,8 @@ words!(MessageKind {
     MessageKind::ResetPassword => "reset-password",
     MessageKind::AlreadyRegistered => "already-registered",
     MessageKind::NotDelivered => "not-delivered",
+    MessageKind::Declined => "declined",
+    MessageKind::Delegated => "delegated",
 });
 
 #[cfg(test)]

@@ -50,6 +50,8 @@ pub enum EventKind {
     Deleted,
     /// A passphrase was guessed wrong.
     PassphraseWrong,
+    /// A signatory whose link was locked asked for a new one.
+    LinkRenewed,
 }
 
 words!(EventKind {
@@ -74,4 +76,5 @@ words!(EventKind {
     EventKind::Moved => "moved",
     EventKind::Deleted => "deleted",
     EventKind::PassphraseWrong => "passphrase-wrong",
+    EventKind::LinkRenewed => "link-renewed",
 });

@@ -34,5 +34,7 @@ pub const PASSWORD: std::ops::RangeInclusive<usize> = 10..=256;
 pub const VALIDITY_DAYS: std::ops::RangeInclusive<i64> = 1..=180;
 /// Days of validity when the organization says nothing (C4).
 pub const VALIDITY_PRESET_DAYS: i64 = 30;
+/// Characters of the reason for which somebody declines to sign (E9).
+pub const DECLINE_REASON: std::ops::RangeInclusive<usize> = 1..=500;
 /// Wrong passphrases after which a link is dead (G1).
 pub const PASSPHRASE_GUESSES: u32 = 10;

@@ -119,6 +119,25 @@ pub fn phone(text: &str) -> Result<Option<String>, Refused> {
     }
 }
 
+/// An address of which one can see whether it is one's own, and little else: `e…@sjoberg.example`.
+#[must_use]
+pub fn masked_email(address: &str) -> String {
+    let (local, domain) = address.rsplit_once('@').unwrap_or((address, ""));
+    let first: String = local.chars().take(1).collect();
+    if domain.is_empty() { format!("{first}…") } else { format!("{first}…@{domain}") }
+}
+
+/// A phone number of which only the beginning and the last two digits are seen: `+358 … 67`.
+#[must_use]
+pub fn masked_phone(phone: &str) -> String {
+    let characters: Vec<char> = phone.chars().collect();
+    // Of a short number the beginning would leave too little to guess.
+    let seen = if characters.len() >= 10 { 4 } else { 1 };
+    let beginning: String = characters.iter().take(seen).collect();
+    let end: String = characters.iter().skip(characters.len().saturating_sub(2)).collect();
+    format!("{beginning} … {end}")
+}
+
 /// Checks a new password: long enough, and not the person's own address or name. Nothing else: length is what helps.
 ///
 /// # Errors
@@ -185,6 +204,14 @@ mod tests {
         assert_eq!(phone("0047 (22) 33-44-55"), Ok(Some("+4722334455".into())));
         assert_eq!(phone(" "), Ok(None));
         assert!(phone("040 1234567").is_err());
+    }
+
+    #[test]
+    fn what_is_masked_cannot_be_written_to() {
+        assert_eq!(masked_email("elin@sjoberg.example"), "e…@sjoberg.example");
+        assert_eq!(masked_email("ä@b.fi"), "ä…@b.fi");
+        assert_eq!(masked_phone("+358401234567"), "+358 … 67");
+        assert_eq!(masked_phone("+123456"), "+ … 56");
     }
 
     #[test]

@@ -5,7 +5,7 @@ use sinetti_domain::{
     DocumentId, InvitationId, Language, LinkId,
     invitations::{InvitationStatus, SignatureMethod},
     sending::InvitationDelivery,
-    signing::Representation,
+    signing::{Delegate, Representation},
 };
 
 use crate::{StoreError, Tx, sql::folded};
@@ -197,6 +197,30 @@ pub async fn correct(
     tx.changed(&CORRECT, binds![id, name, name_folded, email, email_folded, phone]).await
 }
 
+/// Gives an invitation to another person, to be reached by another link; opened and reminded of by nobody yet.
+///
+/// # Errors
+/// The database's.
+pub async fn pass_on(
+    tx: &mut Tx<'_>,
+    id: InvitationId,
+    to: &Delegate,
+    email_folded: &str,
+    link: LinkId,
+) -> Result<bool, StoreError> {
+    let name_folded = folded(&to.name);
+    let email = to.email.as_str();
+    tx.changed(&PASS_ON, binds![id, to.name, name_folded, email, email_folded, to.phone, to.language, link]).await
+}
+
+/// Writes down why its signatory declined.
+///
+/// # Errors
+/// The database's.
+pub async fn set_declined(tx: &mut Tx<'_>, id: InvitationId, reason: &str) -> Result<bool, StoreError> {
+    tx.changed(&SET_DECLINED, binds![id, reason]).await
+}
+
 /// Writes down that a reminder was put on the way.
 ///
 /// # Errors
@@ -232,5 +256,9 @@ statements! {
     SET_LINK: "UPDATE invitation SET link_id = $2 WHERE id = $1";
     CORRECT: "UPDATE invitation SET name = $2, name_folded = $3, email = $4, email_folded = $5, phone = $6, \
         generation = generation + 1 WHERE id = $1";
+    PASS_ON: "UPDATE invitation SET name = $2, name_folded = $3, email = $4, email_folded = $5, phone = $6, language = $7, \
+        link_id = $8, opened_at = NULL, last_reminded_at = NULL, generation = generation + 1 \
+        WHERE id = $1 AND status NOT IN ('signed', 'cancelled')";
+    SET_DECLINED: "UPDATE invitation SET declined_reason = $2 WHERE id = $1";
     SET_REMINDED: "UPDATE invitation SET last_reminded_at = $2 WHERE id = $1";
 }

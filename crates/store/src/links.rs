@@ -51,6 +51,14 @@ row! { link_session_columns,
     }
 }
 
+row! { passed_columns,
+    /// To whom a link's person passed their signing on.
+    pub struct Passed {
+        /// The address; nothing when it was not passed on.
+        pub passed_to: Option<String>,
+    }
+}
+
 /// Adds a link.
 ///
 /// # Errors
@@ -97,6 +105,22 @@ pub async fn count_wrong_guess(tx: &mut Tx<'_>, id: LinkId) -> Result<Option<u32
 /// The database's.
 pub async fn kill(tx: &mut Tx<'_>, id: LinkId, at: Timestamp) -> Result<bool, StoreError> {
     tx.changed(&KILL, binds![id, at]).await
+}
+
+/// Writes down to which address a link's person passed their signing on.
+///
+/// # Errors
+/// The database's.
+pub async fn pass_on(tx: &mut Tx<'_>, id: LinkId, to: &str) -> Result<bool, StoreError> {
+    tx.changed(&PASS_ON, binds![id, to]).await
+}
+
+/// To which address it was passed on, if it was.
+///
+/// # Errors
+/// The database's.
+pub async fn passed_to(tx: &mut Tx<'_>, id: LinkId) -> Result<Option<String>, StoreError> {
+    Ok(tx.optional::<Passed>(&PASSED_TO, binds![id]).await?.and_then(|passed| passed.passed_to))
 }
 
 /// Makes every link of a document dead; how many.
@@ -166,6 +190,8 @@ statements! {
         "UPDATE link SET wrong_guesses = wrong_guesses + 1 WHERE id = $1 RETURNING ", link_columns!("")
     );
     KILL: "UPDATE link SET dead_at = $2 WHERE id = $1 AND dead_at IS NULL";
+    PASS_ON: "UPDATE link SET passed_to = $2 WHERE id = $1";
+    PASSED_TO: concat!("SELECT ", passed_columns!(""), " FROM link WHERE id = $1");
     KILL_ALL: "UPDATE link SET dead_at = $2 WHERE document_id = $1 AND dead_at IS NULL";
     INSERT_SESSION: concat!(
         "INSERT INTO link_session (", link_session_columns!(""), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"

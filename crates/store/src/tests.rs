@@ -56,8 +56,10 @@ suite! {
     evidence: events_are_a_chain_and_the_personal_part_can_go;
     files: files_keep_their_order, a_revision_is_added_once;
     invitations: all_are_replaced_in_a_draft, a_status_changes_only_from_the_expected_one, open_ones_are_cancelled,
-        received_are_those_that_can_be_signed, a_document_may_have_no_end, a_correction_raises_the_generation, a_signature_is_given_once;
-    links: wrong_guesses_are_counted_until_the_next_generation, a_session_ends_with_its_generation;
+        received_are_those_that_can_be_signed, a_document_may_have_no_end, a_correction_raises_the_generation, a_signature_is_given_once,
+        one_is_passed_on_until_it_is_signed;
+    links: wrong_guesses_are_counted_until_the_next_generation, a_session_ends_with_its_generation,
+        a_link_remembers_to_whom_it_was_passed_on;
     lists: pages_run_both_ways, search_folds_case_and_takes_signs_literally, states_are_chosen_and_counted,
         signatories_come_with_their_documents, what_was_finished_last_comes_first;
     people: an_address_has_one_person, a_person_is_changed;

@@ -3,7 +3,7 @@
 use serde_json::json;
 use sinetti_domain::{
     DocumentId,
-    documents::{CancelReason, DocumentStatus, SealState},
+    documents::{DocumentStatus, SealState},
     permissions::Permission,
 };
 
@@ -28,7 +28,7 @@ pub async fn cancel(at: &Installation, session: &Session, visitor: &Visitor, id:
                 }
                 let personal =
                     json!({ "person": session.person(), "name": session.name, "device": evidence::device(visitor) });
-                close::close(tx, at, &document, CancelReason::BySender, personal, now).await?;
+                close::close(tx, at, &document, close::Why::BySender, personal, now).await?;
                 Ok::<_, Error>(())
             })
         })

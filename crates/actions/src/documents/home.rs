@@ -84,7 +84,7 @@ pub async fn home(at: &Installation, session: &Session) -> Result<Home> {
 }
 
 /// What waits for the person's own signature, the most urgent first.
-async fn received(tx: &mut Tx<'_>, session: &Session, now: Timestamp) -> Result<Vec<Received>> {
+pub(crate) async fn received(tx: &mut Tx<'_>, session: &Session, now: Timestamp) -> Result<Vec<Received>> {
     let folded = session.email.to_lowercase();
     let mut rows: Vec<Received> = invitations::received(tx, &folded, now, 100)
         .await?

@@ -301,7 +301,10 @@ fn timeline_event(recorded: &Recorded, read: &Read) -> TimelineEvent {
         ("address", text(&personal, "address")),
         ("channel", text(&public, "channel")),
         ("method", text(&public, "method")),
-        ("reason", text(&public, "reason")),
+        ("reason", if recorded.event.kind == EventKind::Declined { String::new() } else { text(&public, "reason") }),
+        ("words", text(&personal, "reason")),
+        ("passed-to", text(&personal, "to_name")),
+        ("accepted", titles(&personal)),
         // What a server says when it takes a message is for the operator's log.
         (
             "response",
@@ -312,6 +315,13 @@ fn timeline_event(recorded: &Recorded, read: &Read) -> TimelineEvent {
     ];
     let details = candidates.into_iter().filter(|(_, value)| !value.is_empty()).collect();
     TimelineEvent { kind: recorded.event.kind, at: recorded.event.at, who, details }
+}
+
+/// What was accepted with a signature, by title.
+fn titles(personal: &Value) -> String {
+    let accepted = personal.get("accepted").and_then(Value::as_array);
+    let titles = accepted.into_iter().flatten().filter_map(|link| link.get("title")?.as_str());
+    titles.collect::<Vec<_>>().join(", ")
 }
 
 /// A browser's long description in two words, such as `Firefox, Android`.

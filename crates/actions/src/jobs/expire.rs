@@ -1,10 +1,14 @@
 //! Validities end (features.md E5, S15 to S17): open links close; nobody is told.
 
 use serde_json::json;
-use sinetti_domain::documents::{CancelReason, DocumentStatus, SealState};
+use sinetti_domain::documents::{DocumentStatus, SealState};
 use sinetti_store::documents::{self, due};
 
-use crate::{Error, Installation, Result, documents::close::close, signing::link::has_ended};
+use crate::{
+    Error, Installation, Result,
+    documents::close::{Why, close},
+    signing::link::has_ended,
+};
 
 /// Closes every document whose end has come; whether there was one. Confirming compares the clock itself, so this only tidies up.
 ///
@@ -24,7 +28,7 @@ pub async fn all(at: &Installation) -> Result<bool> {
                     let Some(document) = documents::lock(tx, id).await? else { return Ok(()) };
                     let open = document.status == DocumentStatus::Pending && document.seal_state == SealState::None;
                     if open && has_ended(&document, now) {
-                        close(tx, at, &document, CancelReason::Expired, json!({}), now).await?;
+                        close(tx, at, &document, Why::Expired, json!({}), now).await?;
                     }
                     Ok::<_, Error>(())
                 })

@@ -1,15 +1,17 @@
 //! What a message says, put together when it is sent: the outbox holds only ids.
 
 use jiff::Timestamp;
+use serde_json::Value;
 use sinetti_delivery::{Correspondent, Envelope, Mail, mail};
 use sinetti_domain::{
     DocumentId, InvitationId, LinkId, PersonId,
     deliveries::MessageKind,
     documents::{DocumentStatus, SealState},
+    evidence::EventKind,
     organizations::AccountKind,
 };
 use sinetti_identity::tokens;
-use sinetti_store::{Tx, accounts, deliveries, documents, files, invitations, links, outbox, people};
+use sinetti_store::{Tx, accounts, deliveries, documents, evidence, files, invitations, links, outbox, people};
 
 use crate::{
     Error, Installation, Result,
@@ -26,13 +28,19 @@ pub(super) async fn letter(
     let delivery = deliveries::get(tx, message.delivery_id).await?.ok_or_else(Error::not_found)?;
     let written = match (delivery.kind, delivery.document_id, delivery.invitation_id, delivery.person_id) {
         (MessageKind::Invitation | MessageKind::Reminder, Some(document), Some(invitation), _) => {
-            asking(tx, at, delivery.kind, document, invitation).await?
+            asking(tx, at, delivery.kind, (document, invitation), &delivery.address).await?
         }
         (MessageKind::Completed, Some(document), invitation, person) => {
             completed(tx, at, document, invitation, person).await?
         }
         (MessageKind::NotDelivered, Some(document), Some(invitation), Some(person)) => {
             not_delivered(tx, at, document, invitation, person).await?
+        }
+        (MessageKind::Declined, Some(document), Some(invitation), Some(person)) => {
+            declined(tx, at, document, invitation, person).await?
+        }
+        (MessageKind::Delegated, Some(document), Some(invitation), Some(person)) => {
+            delegated(tx, at, document, invitation, person).await?
         }
         (
             MessageKind::ConfirmEmail | MessageKind::ResetPassword | MessageKind::AlreadyRegistered,
@@ -96,13 +104,17 @@ async fn asking(
     tx: &mut Tx<'_>,
     at: &Installation,
     kind: MessageKind,
-    document: DocumentId,
-    id: InvitationId,
+    (document, id): (DocumentId, InvitationId),
+    address: &str,
 ) -> Result<Option<Written>> {
     let from = from(tx, document).await?;
     let Some(invitation) = invitations::get(tx, id).await?.filter(|invitation| invitation.status.is_in_turn()) else {
         return Ok(None);
     };
+    // The invitation was given to another person meanwhile: their link must not go to the first.
+    if invitation.email != address {
+        return Ok(None);
+    }
     if from.document.status != DocumentStatus::Pending || from.document.seal_state != SealState::None {
         return Ok(None);
     }
@@ -186,6 +198,65 @@ async fn not_delivered(
     };
     let mail = mail.render().map_err(Error::internal)?;
     Ok(Some(Written { name: person.name, from_name: None, reply_to: None, mail }))
+}
+
+async fn declined(
+    tx: &mut Tx<'_>,
+    at: &Installation,
+    document: DocumentId,
+    id: InvitationId,
+    person: PersonId,
+) -> Result<Option<Written>> {
+    let from = from(tx, document).await?;
+    let (Some(invitation), Some(person)) = (invitations::get(tx, id).await?, people::get(tx, person).await?) else {
+        return Ok(None);
+    };
+    let mail = mail::Declined {
+        language: person.language,
+        recipient: person.name.clone(),
+        document: from.document.name,
+        signatory: shown_name(&invitation.name, &invitation.email),
+        reason: invitation.declined_reason.unwrap_or_default(),
+        link: at.url(&format!("/documents/{document}")),
+    };
+    let mail = mail.render().map_err(Error::internal)?;
+    Ok(Some(Written { name: person.name, from_name: None, reply_to: None, mail }))
+}
+
+async fn delegated(
+    tx: &mut Tx<'_>,
+    at: &Installation,
+    document: DocumentId,
+    id: InvitationId,
+    person: PersonId,
+) -> Result<Option<Written>> {
+    let from = from(tx, document).await?;
+    let (Some(invitation), Some(person)) = (invitations::get(tx, id).await?, people::get(tx, person).await?) else {
+        return Ok(None);
+    };
+    let mail = mail::Delegated {
+        language: person.language,
+        recipient: person.name.clone(),
+        document: from.document.name,
+        signatory: who_passed_on(tx, document, invitation.position).await?,
+        named: invitation.name,
+        address: invitation.email,
+        link: at.url(&format!("/documents/{document}")),
+    };
+    let mail = mail.render().map_err(Error::internal)?;
+    Ok(Some(Written { name: person.name, from_name: None, reply_to: None, mail }))
+}
+
+/// Who had a place before it was passed on; only the evidence knows, and nobody once its personal part is erased.
+async fn who_passed_on(tx: &mut Tx<'_>, document: DocumentId, place: u32) -> Result<String> {
+    let parse = |text: &str| serde_json::from_str::<Value>(text).unwrap_or_default();
+    let events = evidence::of_document(tx, document).await?;
+    let passed = events.iter().rev().find(|recorded| {
+        recorded.event.kind == EventKind::Delegated && parse(&recorded.event.public)["place"] == place
+    });
+    let personal = passed.and_then(|recorded| recorded.personal.as_ref()).map(|personal| parse(&personal.personal));
+    let text = |key: &str| personal.as_ref().and_then(|all| all[key].as_str()).unwrap_or_default().to_owned();
+    Ok(shown_name(&text("name"), &text("address")))
 }
 
 async fn to_person(tx: &mut Tx<'_>, at: &Installation, kind: MessageKind, id: PersonId) -> Result<Option<Written>> {

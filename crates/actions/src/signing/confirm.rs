@@ -3,22 +3,25 @@
 use jiff::Timestamp;
 use serde_json::json;
 use sinetti_domain::{
-    DocumentId, LinkId, Refused, SignatureId,
+    AccountId, DocumentId, LinkId, Refused, SignatureId,
+    archive::Origin,
     documents::{DocumentStatus, Next, next},
     evidence::EventKind,
-    invitations::{InvitationStatus, SignatureMethod},
-    signing::{self, Representation},
+    invitations::InvitationStatus,
+    signing::Representation,
 };
-use sinetti_pdf::{PlaceSignature, Strokes};
-use sinetti_store::{Tx, accounts, blobs::hex, documents, files, invitations, signatures};
+use sinetti_pdf::PlaceSignature;
+use sinetti_store::{Tx, accounts, archive, blobs::hex, documents, files, invitations, signatures};
 use sinetti_texts::Texts;
 
+pub use super::given::Confirmation;
 use super::{
-    link::{self, has_ended},
+    given::Given,
+    link::{self, Wanted, has_ended},
     view::digest_of,
 };
 use crate::{
-    Error, Installation, Kind, Result, Visitor,
+    Error, Installation, Kind, Result, Session, Visitor,
     documents::{
         close::queue_seal,
         content,
@@ -28,73 +31,58 @@ use crate::{
     evidence,
 };
 
-/// What the signing form gives, as typed.
-#[derive(Debug, Clone, Default)]
-pub struct Confirmation {
-    /// The typed name.
-    pub name: String,
-    /// `type` or `draw`.
-    pub how: String,
-    /// The drawn strokes as the pad's script writes them (JSON), or empty.
-    pub strokes: String,
-    /// "I have read the document" was ticked.
-    pub read: bool,
-    /// `me` or `organization`.
-    pub sign_for: String,
-    /// The organization's name.
-    pub organization: String,
-    /// `signing-right`, `position` or `authorization`.
-    pub ground: String,
-    /// [`super::view::SigningView::shown`].
-    pub shown: String,
-}
-
 /// What signing came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Confirmed {
-    /// Signed now.
-    Now,
+pub struct Confirmed {
     /// Was signed before: by another press, another tab.
-    Already,
+    pub already: bool,
+    /// The same link asks for more that can be signed now.
+    pub more: bool,
+    /// It stands for several documents.
+    pub several: bool,
 }
 
-/// Signs.
+/// Signs. Who signs for an organization of theirs leaves the document in its archive, too.
 ///
 /// # Errors
-/// As [`super::view::view`]; `signature-name-missing`, `reading-missing`, `organization-missing`, `ground-missing`,
-/// `drawing-missing`, `drawing-unreadable` (Invalid); `shown-changed` (Conflict); `not-in-turn` (Conflict); `strong-unavailable`.
+/// As [`super::view::view`]; `signature-name-missing`, `reading-missing`, `accepting-missing`, `organization-missing`,
+/// `ground-missing`, `drawing-missing`, `drawing-unreadable` and those of [`Representation::from_form`] (Invalid); `shown-changed`
+/// (Conflict); `not-in-turn` (Conflict); `strong-unavailable`.
 pub async fn confirm(
     at: &Installation,
+    session: Option<&Session>,
     visitor: &Visitor,
     link: LinkId,
     ticket: &str,
     confirmation: Confirmation,
 ) -> Result<Confirmed> {
-    let document = document_of(at, link, ticket).await?;
+    let by = By { session, visitor };
+    let wanted = Wanted::from(confirmation.document);
+    let document = document_of(at, link, ticket, wanted).await?;
     // Signatories of one document take turns here: who signs at the same moment on another node is told by the revision's
     // number, and tries again.
     let _turn = at.signing_turn(document).await;
     for _ in 0..ATTEMPTS {
-        let read = read(at, link, ticket).await?;
+        let read = read(at, link, ticket, &confirmation).await?;
         if read.own.status == InvitationStatus::Signed {
-            return Ok(Confirmed::Already);
+            return Ok(read.confirmed(true));
         }
-        let given = Given::from_form(&confirmation, &read)?;
         let now = at.now();
+        let given = Given::from_form(&confirmation, &read, session, now)?;
         let signature = make(at, visitor, &read, &given, now).await?;
         let outcome = at
             .store
             .write("signing.confirm", |tx| {
                 let (read, given, signature) = (&read, &given, &signature);
-                Box::pin(async move { commit(tx, at, visitor, read, given, signature, now).await })
+                Box::pin(async move { commit(tx, at, by, read, given, signature, now).await })
             })
             .await?;
         match outcome {
             Outcome::Signed => {
                 at.work_queued.notify_one();
-                return Ok(Confirmed::Now);
+                return Ok(read.confirmed(false));
             }
-            Outcome::Already => return Ok(Confirmed::Already),
+            Outcome::Already => return Ok(read.confirmed(true)),
             Outcome::Overtaken => {
                 tracing::debug!(%document, "another signature came first; signing again on top of it")
             }
@@ -106,20 +94,28 @@ pub async fn confirm(
 /// How often signing begins again because others were faster.
 const ATTEMPTS: u32 = 20;
 
-/// What is read before the signature is made.
-struct Read {
-    document: documents::Document,
-    zone: String,
-    own: invitations::Invitation,
-    files: Vec<FileRevisions>,
+/// Who is at the other end.
+#[derive(Clone, Copy)]
+struct By<'a> {
+    session: Option<&'a Session>,
+    visitor: &'a Visitor,
 }
 
-/// The form, checked.
-struct Given {
-    name: String,
-    strokes: Option<Strokes>,
-    represents: Representation,
-    read: bool,
+/// What is read before the signature is made.
+pub(super) struct Read {
+    pub document: documents::Document,
+    pub zone: String,
+    pub own: invitations::Invitation,
+    pub files: Vec<FileRevisions>,
+    /// Besides this one, the link asks for more that can be signed now.
+    more: bool,
+    several: bool,
+}
+
+impl Read {
+    fn confirmed(&self, already: bool) -> Confirmed {
+        Confirmed { already, more: self.more, several: self.several }
+    }
 }
 
 /// What committing came to.
@@ -129,75 +125,45 @@ enum Outcome {
     Overtaken,
 }
 
-async fn document_of(at: &Installation, link: LinkId, ticket: &str) -> Result<DocumentId> {
+async fn document_of(at: &Installation, link: LinkId, ticket: &str, wanted: Wanted) -> Result<DocumentId> {
     let now = at.now();
     at.store
         .read("signing.confirm.document", |tx| {
-            Box::pin(async move { Ok::<_, Error>(link::by_ticket(tx, link, ticket, now).await?.document.id) })
+            Box::pin(async move { Ok::<_, Error>(link::by_ticket(tx, link, ticket, wanted, now).await?.document().id) })
         })
         .await
 }
 
-async fn read(at: &Installation, link: LinkId, ticket: &str) -> Result<Read> {
+async fn read(at: &Installation, link: LinkId, ticket: &str, confirmation: &Confirmation) -> Result<Read> {
     let now = at.now();
+    let (wanted, place) = (Wanted::from(confirmation.document), confirmation.place);
     at.store
         .read("signing.confirm.read", |tx| {
             Box::pin(async move {
-                let reached = link::by_ticket(tx, link, ticket, now).await?;
-                let own = reached.current()?.clone();
-                let account = accounts::get(tx, reached.document.account_id).await?.ok_or_else(Error::not_found)?;
-                let files = newest(tx, reached.document.id, None).await?;
-                Ok::<_, Error>(Read { zone: account.time_zone, document: reached.document, own, files })
+                let reached = link::by_ticket(tx, link, ticket, wanted, now).await?;
+                let document = reached.document().clone();
+                // A second press means the place that its page showed, and not the next one of the same person.
+                let at_place = reached.chosen().invitations.iter().find(|own| Some(own.position) == place);
+                let own = at_place.map_or_else(|| reached.current(), Ok)?.clone();
+                let others = reached.all.iter().filter(|of| of.may_be_signed(now)).flat_map(|of| &of.invitations);
+                let more = others.into_iter().any(|other| other.id != own.id && other.status.is_in_turn());
+                let account = accounts::get(tx, document.account_id).await?.ok_or_else(Error::not_found)?;
+                let files = newest(tx, document.id, None).await?;
+                Ok::<_, Error>(Read {
+                    zone: account.time_zone,
+                    document,
+                    own,
+                    files,
+                    more,
+                    several: reached.all.len() > 1,
+                })
             })
         })
         .await
 }
 
-impl Given {
-    fn from_form(form: &Confirmation, read: &Read) -> Result<Self> {
-        may_sign(&read.document, &read.own)?;
-        if read.own.method == SignatureMethod::Strong {
-            return Err(Error::of(Kind::Unavailable, "strong-unavailable"));
-        }
-        if form.shown != digest_of(&read.files) {
-            return Err(Error::of(Kind::Conflict, "shown-changed"));
-        }
-        let mut refusals: Vec<Refused> = Vec::new();
-        let strokes = if form.how == "draw" {
-            strokes(&form.strokes).map_err(|refusal| refusals.push(refusal)).ok()
-        } else {
-            None
-        };
-        // Who draws need not type as well: the sender gave the name.
-        let typed = if form.name.trim().is_empty() && form.how == "draw" { &read.own.name } else { &form.name };
-        let name = signing::typed_name(typed).map_err(|refusal| refusals.push(refusal)).ok();
-        if read.document.require_reading && !form.read {
-            refusals.push(Refused::new("reading-missing").at("read"));
-        }
-        let represents = Representation::from_form(&form.sign_for, &form.organization, &form.ground);
-        let represents = represents.map_err(|refusal| refusals.push(refusal)).ok();
-        match (name, represents) {
-            (Some(name), Some(represents)) if refusals.is_empty() => {
-                Ok(Self { name, strokes, represents, read: form.read })
-            }
-            _ => Err(Error { kind: Kind::Invalid, refusals, cause: None }),
-        }
-    }
-}
-
-fn strokes(json: &str) -> Result<Strokes, Refused> {
-    if json.trim().is_empty() {
-        return Err(Refused::new("drawing-missing").at("strokes"));
-    }
-    let strokes = Strokes::parse(json).map_err(|_| Refused::new("drawing-unreadable").at("strokes"))?;
-    if strokes.strokes.iter().all(Vec::is_empty) {
-        Err(Refused::new("drawing-missing").at("strokes"))
-    } else {
-        Ok(strokes)
-    }
-}
-
-fn may_sign(document: &documents::Document, own: &invitations::Invitation) -> Result<()> {
+/// Refuses who is not in turn, or too late.
+pub(super) fn may_sign(document: &documents::Document, own: &invitations::Invitation) -> Result<()> {
     match own.status {
         InvitationStatus::Opened if document.status == DocumentStatus::Pending => Ok(()),
         InvitationStatus::Cancelled => Err(Error::of(Kind::Gone, "document-cancelled")),
@@ -233,9 +199,7 @@ fn place_signature(visitor: &Visitor, read: &Read, given: &Given, now: Timestamp
     let how = if given.strokes.is_some() { "drawn" } else { "typed" };
     let ip = visitor.ip.map(|ip| ip.to_string());
     let mut lines = vec![given.name.clone(), t.say(format!("signature-page-light-{how}")).to_string()];
-    if let Representation::Organization { name, ground } = &given.represents {
-        lines.push(t.say(format!("signature-page-for-{}", ground.word())).with("organization", name).to_string());
-    }
+    lines.extend(for_whom(t, &given.represents));
     lines.push(t.say("signature-page-invited").with("address", &read.own.email).to_string());
     lines.extend(ip.iter().map(|ip| t.say("signature-page-ip").with("ip", ip).to_string()));
     lines.push(t.say("signature-page-time").with("time", t.exact(now, &read.zone)).to_string());
@@ -252,6 +216,7 @@ fn place_signature(visitor: &Visitor, read: &Read, given: &Given, now: Timestamp
         "ip": ip,
         "represents": given.represents,
         "read": given.read,
+        "accepted": read.document.settings.links,
         "consent": CONSENT,
         "shown": digest_of(&read.files),
     });
@@ -266,13 +231,26 @@ fn place_signature(visitor: &Visitor, read: &Read, given: &Given, now: Timestamp
     }
 }
 
+/// For whom, as the signature pages say it.
+fn for_whom(t: Texts, represents: &Representation) -> Option<String> {
+    match represents {
+        Representation::Myself => None,
+        Representation::Organization { name, ground } => {
+            Some(t.say(format!("signature-page-for-{}", ground.word())).with("organization", name).to_string())
+        }
+        Representation::Guardian { name, born } => {
+            Some(t.say("signature-page-guardian").with("person", name).with("born", t.date(*born)).to_string())
+        }
+    }
+}
+
 /// Which text on the signing page was agreed to by pressing its button (`sign-consent` in `locales/`).
 const CONSENT: &str = "sign-consent 1";
 
 async fn commit(
     tx: &mut Tx<'_>,
     at: &Installation,
-    visitor: &Visitor,
+    by: By<'_>,
     read: &Read,
     given: &Given,
     made: &Made,
@@ -297,13 +275,46 @@ async fn commit(
     if !invitations::set_status(tx, own.id, InvitationStatus::Opened, InvitationStatus::Signed, now).await? {
         return Ok(Outcome::Already);
     }
-    signatures::insert(tx, &row(visitor, &own, given, made.id, now)).await?;
+    signatures::insert(tx, &row(by.visitor, &own, given, made.id, now)).await?;
     for revision in &made.revisions {
         files::add_revision(tx, revision).await?;
     }
-    record(tx, visitor, &own, given, made, now).await?;
+    if let (Some(account), Some(session)) = (given.archive, by.session) {
+        keep_for(tx, at, session, document.id, account, now).await?;
+    }
+    record(tx, by.visitor, read, given, made, now).await?;
     follow_up(tx, at, &document, now).await?;
     Ok(Outcome::Signed)
+}
+
+/// The organization that its member signs for has the document, too, unsorted (G5); whoever is no member any more is refused.
+async fn keep_for(
+    tx: &mut Tx<'_>,
+    at: &Installation,
+    session: &Session,
+    document: DocumentId,
+    account: AccountId,
+    now: Timestamp,
+) -> Result<()> {
+    if accounts::role(tx, account, session.person()).await?.is_none() {
+        return Err(Refused::new("organization-missing").at("organization").into());
+    }
+    if archive::of_account(tx, document, account).await?.is_some() {
+        return Ok(());
+    }
+    let entry = archive::ArchiveEntry {
+        id: at.new_id(),
+        document_id: document,
+        account_id: Some(account),
+        identity_hmac: None,
+        folder_id: None,
+        origin: Origin::Signed,
+        keep_until: None,
+        deleted_at: None,
+        created_at: now,
+    };
+    archive::insert(tx, &entry).await?;
+    Ok(())
 }
 
 fn row(
@@ -331,15 +342,18 @@ fn row(
 async fn record(
     tx: &mut Tx<'_>,
     visitor: &Visitor,
-    own: &invitations::Invitation,
+    read: &Read,
     given: &Given,
     made: &Made,
     now: Timestamp,
 ) -> Result<()> {
+    let own = &read.own;
     let personal = json!({
         "name": given.name,
         "address": own.email,
         "represents": given.represents,
+        "archive": given.archive,
+        "accepted": read.document.settings.links,
         "device": evidence::device(visitor),
     });
     if given.read {
@@ -351,7 +365,13 @@ async fn record(
         .iter()
         .map(|revision| json!({ "file": revision.file_id, "sha256": hex(&revision.sha256) }))
         .collect();
-    let public = json!({ "place": own.position, "method": own.method.word(), "consent": CONSENT, "files": digests });
+    let public = json!({
+        "place": own.position,
+        "method": own.method.word(),
+        "consent": CONSENT,
+        "accepted": read.document.settings.links.len(),
+        "files": digests,
+    });
     evidence::record(tx, own.document_id, EventKind::Signed, now, public, personal).await
 }
 

@@ -1,17 +1,17 @@
 //! Download for a signatory: before signing what is to be signed, after completion the sealed file, as long as the ticket lasts.
 
 use serde_json::json;
-use sinetti_domain::{FileId, LinkId, evidence::EventKind};
+use sinetti_domain::{LinkId, evidence::EventKind};
 use sinetti_store::documents;
 
-use super::link;
+use super::link::{self, Wanted};
 use crate::{
     Error, Installation, Result, Visitor,
     documents::download::{Download, newest, pack},
     evidence,
 };
 
-/// All files (a ZIP of several) or one of them.
+/// All files of a document (a ZIP of several), or one file.
 ///
 /// # Errors
 /// As [`super::view::view`].
@@ -20,22 +20,23 @@ pub async fn download(
     visitor: &Visitor,
     link: LinkId,
     ticket: &str,
-    file: Option<FileId>,
+    wanted: Wanted,
 ) -> Result<Download> {
     let now = at.now();
     let (document, files) = at
         .store
         .write("signing.download", |tx| {
             Box::pin(async move {
-                let reached = link::by_ticket(tx, link, ticket, now).await?;
-                let id = reached.document.id;
+                let reached = link::by_ticket(tx, link, ticket, wanted, now).await?;
+                let id = reached.document().id;
+                let file = if let Wanted::File(file) = wanted { Some(file) } else { None };
                 documents::lock(tx, id).await?;
                 let files = newest(tx, id, file).await?;
                 let own = reached.current()?;
                 let personal = json!({ "name": own.name, "address": own.email, "device": evidence::device(visitor) });
                 let public = json!({ "place": own.position, "files": files.iter().map(|(file, _)| file.id).collect::<Vec<_>>() });
                 evidence::record(tx, id, EventKind::Downloaded, now, public, personal).await?;
-                Ok::<_, Error>((reached.document, files))
+                Ok::<_, Error>((reached.document().clone(), files))
             })
         })
         .await?;

@@ -2,7 +2,7 @@
 
 use sinetti_domain::{FileId, LinkId};
 
-use super::link;
+use super::link::{self, Wanted};
 use crate::{
     Error, Installation, Kind, Result,
     documents::{
@@ -51,8 +51,8 @@ async fn file_of(at: &Installation, link: LinkId, ticket: &str, file: FileId) ->
         .store
         .read("signing.page", |tx| {
             Box::pin(async move {
-                let reached = link::by_ticket(tx, link, ticket, now).await?;
-                newest(tx, reached.document.id, Some(file)).await
+                let reached = link::by_ticket(tx, link, ticket, Wanted::File(file), now).await?;
+                newest(tx, reached.document().id, Some(file)).await
             })
         })
         .await?;

@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 use sinetti_domain::{LinkId, Refused, evidence::EventKind, invitations::InvitationStatus, limits};
 use sinetti_identity::tokens;
-use sinetti_store::{Tx, documents, invitations, links};
+use sinetti_store::{Tx, invitations, links};
 
 use super::link::{self, Reached};
 use crate::{Error, Installation, Kind, Result, Visitor, evidence};
@@ -41,7 +41,7 @@ pub async fn unlock(at: &Installation, visitor: &Visitor, token: &str, passphras
         .write("signing.unlock", |tx| {
             Box::pin(async move {
                 let reached = link::by_token(tx, at, token, now).await?;
-                documents::lock(tx, reached.document.id).await?;
+                link::lock_all(tx, &reached).await?;
                 // Read again under the lock: another guess may have killed the link meanwhile.
                 let reached = link::by_token(tx, at, token, now).await?;
                 let id = reached.link.id;
@@ -76,7 +76,7 @@ async fn wrong(tx: &mut Tx<'_>, visitor: &Visitor, reached: &Reached, now: Times
     let personal = json!({ "device": evidence::device(visitor) });
     evidence::record(
         tx,
-        reached.document.id,
+        reached.document().id,
         EventKind::PassphraseWrong,
         now,
         json!({ "place": place, "left": left }),
@@ -107,7 +107,7 @@ pub(super) async fn open(
         unlocked_at: Some(now),
     };
     links::insert_session(tx, &session).await?;
-    for invitation in &reached.invitations {
+    for invitation in reached.all.iter().flat_map(|of| &of.invitations) {
         mark_opened(tx, visitor, invitation, now).await?;
     }
     Ok(session.expires_at)
@@ -119,7 +119,13 @@ async fn mark_opened(
     invitation: &invitations::Invitation,
     now: Timestamp,
 ) -> Result<()> {
-    if !matches!(invitation.status, InvitationStatus::Sending | InvitationStatus::New) {
+    // One that was passed on may have been opened before, by somebody else.
+    let first = match invitation.status {
+        InvitationStatus::Sending | InvitationStatus::New => true,
+        InvitationStatus::Opened => invitation.opened_at.is_none(),
+        _ => false,
+    };
+    if !first {
         return Ok(());
     }
     if invitations::set_status(tx, invitation.id, invitation.status, InvitationStatus::Opened, now).await? {

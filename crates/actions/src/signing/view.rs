@@ -3,13 +3,15 @@
 use aws_lc_rs::digest;
 use jiff::{Timestamp, civil::Date};
 use sinetti_domain::{
-    FileId, Language, LinkId,
+    DocumentId, FileId, Language, LinkId,
     documents::{DocumentStatus, SealState, ShownStatus},
     invitations::{InvitationStatus, SignatureMethod},
+    sending::{LinkToAccept, SignedCopy},
+    signing::Representation,
 };
 use sinetti_store::{Tx, accounts, blobs::hex, files::RevisionKind, invitations, people, signatures};
 
-use super::link::{self, Reached, has_ended};
+use super::link::{self, OfDocument, Reached, Wanted, has_ended};
 use crate::{
     Error, Installation, Result,
     documents::{
@@ -25,6 +27,12 @@ pub struct SigningView {
     pub link: LinkId,
     /// The signatory's language.
     pub language: Language,
+    /// Which document.
+    pub id: DocumentId,
+    /// Which place of it.
+    pub place: u32,
+    /// Everything that the link asks for, this one too, in order.
+    pub documents: Vec<OneOf>,
     /// The document's name.
     pub document: String,
     /// Its status.
@@ -45,6 +53,18 @@ pub struct SigningView {
     pub method: SignatureMethod,
     /// "I have read the document" must be ticked.
     pub require_reading: bool,
+    /// What must be opened and accepted (D4).
+    pub links: Vec<LinkToAccept>,
+    /// The organization for which the sender asks, which stays (D12).
+    pub settled: Option<String>,
+    /// They may decline (E9).
+    pub may_decline: bool,
+    /// They may name another person (E10).
+    pub may_delegate: bool,
+    /// Whoever is named needs a phone number.
+    pub needs_phone: bool,
+    /// Whether and how the signed document comes by mail (D6).
+    pub signed_copy: SignedCopy,
     /// The name the sender gave, to begin with.
     pub suggested_name: String,
     /// The address invited.
@@ -65,6 +85,43 @@ pub struct SigningView {
     pub shown: String,
 }
 
+/// A document of a link that stands for several (D7).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OneOf {
+    /// Which.
+    pub id: DocumentId,
+    /// Its name.
+    pub name: String,
+    /// What it waits for.
+    pub state: OneOfState,
+}
+
+/// Where a document of a link stands for the link's person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OneOfState {
+    /// They can sign it now.
+    Open,
+    /// Somebody else signs first.
+    Waits,
+    /// They have signed it.
+    Signed,
+    /// It was closed without their signature.
+    Closed,
+}
+
+impl OneOfState {
+    /// The word used in texts.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Waits => "waits",
+            Self::Signed => "signed",
+            Self::Closed => "closed",
+        }
+    }
+}
+
 /// A file to read.
 #[derive(Debug, Clone)]
 pub struct SigningFile {
@@ -81,14 +138,14 @@ pub struct SigningFile {
 /// Shows the signing page to who holds the ticket.
 ///
 /// # Errors
-/// `ticket-missing` (SignInNeeded: open the link from the mail again), `link-replaced`, `link-dead`; `document-cancelled` and
-/// `document-expired` (Gone) unless this signatory has signed.
-pub async fn view(at: &Installation, link: LinkId, ticket: &str) -> Result<SigningView> {
+/// `ticket-missing` (SignInNeeded: open the link from the mail again), `link-replaced`, `link-dead`, `link-passed`;
+/// `document-cancelled`, `document-declined`, `declined-by-you` and `document-expired` (Gone) unless this signatory has signed.
+pub async fn view(at: &Installation, link: LinkId, ticket: &str, wanted: Wanted) -> Result<SigningView> {
     let now = at.now();
     at.store
         .read("signing.view", |tx| {
             Box::pin(async move {
-                let reached = link::by_ticket(tx, link, ticket, now).await?;
+                let reached = link::by_ticket(tx, link, ticket, wanted, now).await?;
                 shown(tx, &reached, now).await
             })
         })
@@ -96,7 +153,7 @@ pub async fn view(at: &Installation, link: LinkId, ticket: &str) -> Result<Signi
 }
 
 async fn shown(tx: &mut Tx<'_>, reached: &Reached, now: Timestamp) -> Result<SigningView> {
-    let document = &reached.document;
+    let document = reached.document();
     let own = reached.current()?;
     let sender = people::get(tx, document.sender_person_id).await?.ok_or_else(Error::not_found)?;
     let account = accounts::get(tx, document.account_id).await?.ok_or_else(Error::not_found)?;
@@ -108,9 +165,15 @@ async fn shown(tx: &mut Tx<'_>, reached: &Reached, now: Timestamp) -> Result<Sig
         let signature = signatures.iter().find(|signature| signature.invitation_id == invitation.id);
         signature.map_or_else(|| shown_name(&invitation.name, &invitation.email), |signature| signature.name.clone())
     };
+    let may_sign = document.status == DocumentStatus::Pending
+        && own.status == InvitationStatus::Opened
+        && !has_ended(document, now);
     Ok(SigningView {
         link: reached.link.id,
         language: own.language,
+        id: document.id,
+        place: own.position,
+        documents: reached.all.iter().map(|of| one_of(of, now)).collect(),
         document: document.name.clone(),
         status: document.shown(),
         sender: sender.name,
@@ -121,18 +184,38 @@ async fn shown(tx: &mut Tx<'_>, reached: &Reached, now: Timestamp) -> Result<Sig
         zone: account.time_zone,
         method: own.method,
         require_reading: document.require_reading,
+        links: document.settings.links.clone(),
+        settled: match &own.represents {
+            Some(Representation::Organization { name, .. }) => Some(name.clone()),
+            _ => None,
+        },
+        may_decline: may_sign && account.policies.decline,
+        may_delegate: may_sign && account.policies.delegate,
+        needs_phone: reached.needs_phone(),
+        signed_copy: document.settings.signed_copy,
         suggested_name: own.name.clone(),
         email: own.email.clone(),
         shown: digest_of(&files),
         files: files.iter().filter(|(file, _)| !is_evidence_file(file)).map(signing_file).collect(),
         others: everybody.iter().filter(|i| i.link_id != own.link_id).map(|i| (name_of(i), i.signed_at)).collect(),
         signed: own_signature.map(|signature| (signature.signed_at, signature.name.clone())),
-        may_sign: document.status == DocumentStatus::Pending
-            && own.status == InvitationStatus::Opened
-            && !has_ended(document, now),
+        may_sign,
         check_code: printed(document.check_code.as_deref().unwrap_or_default()),
         complete: document.seal_state == SealState::Sealed,
     })
+}
+
+fn one_of(of: &OfDocument, now: Timestamp) -> OneOf {
+    let state = if of.may_be_signed(now) {
+        OneOfState::Open
+    } else if of.is_open(now) {
+        OneOfState::Waits
+    } else if of.has_signed() {
+        OneOfState::Signed
+    } else {
+        OneOfState::Closed
+    };
+    OneOf { id: of.document.id, name: of.document.name.clone(), state }
 }
 
 fn signing_file((file, revisions): &FileRevisions) -> SigningFile {

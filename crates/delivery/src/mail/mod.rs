@@ -6,6 +6,8 @@
 mod already_registered;
 mod completed;
 mod confirm_email;
+mod declined;
+mod delegated;
 mod invitation;
 mod not_delivered;
 mod prose;
@@ -18,6 +20,8 @@ mod sheet;
 pub use already_registered::AlreadyRegistered;
 pub use completed::{Completed, Copy};
 pub use confirm_email::ConfirmEmail;
+pub use declined::Declined;
+pub use delegated::Delegated;
 pub use invitation::Invitation;
 pub use not_delivered::NotDelivered;
 pub use reminder::Reminder;

@@ -98,6 +98,31 @@ fn samples(language: Language, values: &Values) -> Vec<(&'static str, Mail)> {
                 signatory: values.name.clone(),
                 address: "elin@example.com".to_owned(),
                 answer: "550 5.1.1 <elin@example.com>: no such user".to_owned(),
+                link: link.clone(),
+            }
+            .render(),
+        ),
+        (
+            "declined",
+            Declined {
+                language,
+                recipient: values.name.clone(),
+                document: values.document.clone(),
+                signatory: values.name.clone(),
+                reason: format!("{}\n\n{}", values.message, values.name),
+                link: link.clone(),
+            }
+            .render(),
+        ),
+        (
+            "delegated",
+            Delegated {
+                language,
+                recipient: values.name.clone(),
+                document: values.document.clone(),
+                signatory: values.name.clone(),
+                named: values.name.clone(),
+                address: "freja@example.com".to_owned(),
                 link,
             }
             .render(),

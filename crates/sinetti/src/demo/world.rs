@@ -8,7 +8,7 @@ use sinetti_actions::{
     invitations::addresses::addresses,
     jobs, organizations,
     people::{create, register::Registration, session, sign_in},
-    signing::{confirm, unlock, view},
+    signing::{confirm, link::Wanted, unlock, view},
 };
 use sinetti_domain::{DocumentId, Language};
 
@@ -315,7 +315,7 @@ impl<'a> Sender<'a> {
         let own = all.iter().find(|address| address.signatory == name).context("no open invitation of that name")?;
         let token = own.url.rsplit('/').next().unwrap_or_default();
         let opened = unlock::unlock(self.at, &self.visitor, token, &own.passphrase).await.map_err(explain)?;
-        let shown = view::view(self.at, opened.link, &opened.ticket).await.map_err(explain)?;
+        let shown = view::view(self.at, opened.link, &opened.ticket, Wanted::InTurn).await.map_err(explain)?;
         let confirmation = confirm::Confirmation {
             name: name.to_owned(),
             how: "type".to_owned(),
@@ -324,7 +324,9 @@ impl<'a> Sender<'a> {
             shown: shown.shown,
             ..confirm::Confirmation::default()
         };
-        confirm::confirm(self.at, &self.visitor, opened.link, &opened.ticket, confirmation).await.map_err(explain)?;
+        confirm::confirm(self.at, None, &self.visitor, opened.link, &opened.ticket, confirmation)
+            .await
+            .map_err(explain)?;
         jobs::settle(self.at).await.map_err(explain)
     }
 }

@@ -1,9 +1,11 @@
 //! Cases about invitations and signatures.
 
 use sinetti_domain::{
+    Language,
     documents::{CancelReason, SealState},
     invitations::InvitationStatus::{Cancelled, New, Opened, Sending, Signed, WaitingForSend},
-    signing::{Ground, Representation},
+    people::EmailAddress,
+    signing::{Delegate, Ground, Representation},
 };
 
 use super::{
@@ -161,4 +163,53 @@ pub async fn a_signature_is_given_once(store: &Store) {
     assert_eq!(read!(store, |tx| signatures::of_document(tx, document).await?), std::slice::from_ref(f));
     assert_eq!(read!(store, |tx| signatures::of_invitation(tx, m.id).await?), Some(first.clone()));
     assert_eq!(read!(store, |tx| signatures::get(tx, f.id).await?), Some(first));
+}
+
+pub async fn one_is_passed_on_until_it_is_signed(store: &Store) {
+    let document = stored_pending(store, "aino@example.fi").await.id;
+    let opened = Invitation {
+        status: Opened,
+        opened_at: Some(at(12)),
+        last_reminded_at: Some(at(13)),
+        ..invitation(document, 1, "bo@example.fi")
+    };
+    let signed = Invitation { status: Signed, ..invitation(document, 2, "dag@example.fi") };
+    let link = Link {
+        id: id(),
+        document_id: document,
+        email_folded: "cia@example.fi".to_owned(),
+        generation: 1,
+        wrong_guesses: 0,
+        dead_at: None,
+        created_at: at(14),
+    };
+    let cia = Delegate {
+        name: "Cia Ek".to_owned(),
+        email: EmailAddress::parse("Cia@example.fi").unwrap(),
+        phone: Some("+358401234567".to_owned()),
+        language: Language::Sv,
+    };
+    let (o, s, l, c) = (&opened, &signed, &link, &cia);
+    write!(store, |tx| {
+        invitations::insert(tx, o).await?;
+        invitations::insert(tx, s).await?;
+        links::insert(tx, l).await?;
+        assert!(invitations::pass_on(tx, o.id, c, "cia@example.fi", l.id).await?);
+        assert!(!invitations::pass_on(tx, s.id, c, "cia@example.fi", l.id).await?);
+        assert!(invitations::set_declined(tx, o.id, "Not me").await?);
+    });
+    let expected = Invitation {
+        name: cia.name.clone(),
+        email: "Cia@example.fi".to_owned(),
+        email_folded: "cia@example.fi".to_owned(),
+        phone: cia.phone.clone(),
+        language: Language::Sv,
+        link_id: Some(link.id),
+        generation: opened.generation + 1,
+        opened_at: None,
+        last_reminded_at: None,
+        declined_reason: Some("Not me".to_owned()),
+        ..opened.clone()
+    };
+    assert_eq!(read!(store, |tx| invitations::of_document(tx, document).await?), [expected, signed]);
 }

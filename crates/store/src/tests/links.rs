@@ -80,3 +80,15 @@ pub async fn a_session_ends_with_its_generation(store: &Store) {
     assert_eq!(write!(store, |tx| links::delete_expired_sessions(tx, at(100)).await?), 1);
     assert!(!write!(store, |tx| links::delete_session(tx, s.id).await?));
 }
+
+pub async fn a_link_remembers_to_whom_it_was_passed_on(store: &Store) {
+    let document = stored_pending(store, "aino@example.fi").await.id;
+    let made = link(document);
+    let m = &made;
+    write!(store, |tx| links::insert(tx, m).await?);
+    assert_eq!(read!(store, |tx| links::passed_to(tx, m.id).await?), None);
+    assert!(write!(store, |tx| links::pass_on(tx, m.id, "cia@example.fi").await?));
+    assert_eq!(read!(store, |tx| links::passed_to(tx, m.id).await?), Some("cia@example.fi".to_owned()));
+    let nobody = id();
+    assert!(!write!(store, |tx| links::pass_on(tx, nobody, "cia@example.fi").await?));
+}

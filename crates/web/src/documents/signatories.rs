@@ -140,6 +140,9 @@ fn for_whom(t: &Texts, representation: &Representation) -> Option<String> {
         Representation::Organization { name, ground } => Some(
             t.say("document-for-organization").with("organization", name).with("ground", ground.word()).to_string(),
         ),
+        Representation::Guardian { name, born } => {
+            Some(t.say("document-as-guardian").with("person", name).with("born", t.date(*born)).to_string())
+        }
     }
 }
 

@@ -100,6 +100,7 @@ fn look(kind: EventKind) -> (&'static str, &'static str) {
         EventKind::Downloaded => ("", "download"),
         EventKind::Moved => ("", "move"),
         EventKind::Deleted => ("", "trash"),
+        EventKind::LinkRenewed => ("", "link"),
         EventKind::PassphraseWrong => ("danger", "key"),
     }
 }

@@ -43,8 +43,10 @@ pub async fn open(
     Guest(visitor): Guest,
     Ids(invitation): Ids<InvitationId>,
 ) -> Result<Response, Failure> {
-    let unlocked = received::open(&at, &session, &visitor, invitation).await?;
-    Ok(signing::open(&at, &unlocked))
+    match received::open(&at, &session, &visitor, invitation).await? {
+        received::Opened::Unlocked(unlocked, document) => Ok(signing::open(&at, &unlocked, document)),
+        received::Opened::Ask(link, token) => Ok(signing::ask(&at, link, &token)),
+    }
 }
 
 impl ReceivedPage {

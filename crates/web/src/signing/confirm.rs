@@ -3,12 +3,15 @@
 use axum::{Router, extract::State, response::Response, routing::get};
 use sinetti_actions::{
     Kind,
-    signing::{confirm, view},
+    signing::{
+        confirm::{self, Confirmed},
+        view,
+    },
 };
-use sinetti_domain::LinkId;
+use sinetti_domain::{DocumentId, LinkId};
 
 use super::{
-    passphrase, read,
+    passphrase, read, renew,
     secrets::{self, Secrets},
     typed::Typed,
 };
@@ -17,7 +20,7 @@ use crate::{
     errors::{Failure, status_of},
     forms::Fields,
     ids::Ids,
-    layout::{Frame, go},
+    layout::{Frame, Toast, go, go_with},
     visitor::Guest,
 };
 
@@ -43,9 +46,11 @@ async fn submit(
 ) -> Result<Response, Failure> {
     let ticket = ticket_of(&fields, &secrets);
     let typed = Typed::read(&fields);
-    let error = match confirm::confirm(&at, &visitor, link, &ticket, typed.confirmation(fields.get("shown"))).await {
-        Ok(confirm::Confirmed::Now | confirm::Confirmed::Already) => {
-            let mut response = go(&format!("{}/done", secrets::page_of(link)));
+    let session = frame.session.as_ref();
+    let confirmation = typed.confirmation(fields.get("shown"));
+    let error = match confirm::confirm(&at, session, &visitor, link, &ticket, confirmation).await {
+        Ok(confirmed) => {
+            let mut response = go_on(link, typed.document(), confirmed);
             if secrets.ticket != ticket {
                 secrets::keep_ticket(&at, link, &ticket, response.headers_mut());
             }
@@ -56,10 +61,20 @@ async fn submit(
     match error.kind {
         // To be corrected, or to be read again: the form comes back as it was.
         Kind::Invalid | Kind::Conflict => {
-            let view = view::view(&at, link, &ticket).await?;
+            let view = view::view(&at, link, &ticket, typed.document().into()).await?;
             read::page(frame, view, &ticket, typed, status_of(error.kind), &error.refusals)
         }
         Kind::SignInNeeded => passphrase::ask(&at, frame, link, secrets.token.as_deref(), Some(&typed)).await,
-        _ => Err(error.into()),
+        _ => renew::or_dead(frame, secrets.token.as_deref(), error),
+    }
+}
+
+/// A link that stands for several leads on to the next; after the last, and for one alone, to the page after signing.
+fn go_on(link: LinkId, document: Option<DocumentId>, confirmed: Confirmed) -> Response {
+    match document {
+        _ if confirmed.more && confirmed.already => go(&secrets::page_of(link)),
+        _ if confirmed.more => go_with(&secrets::page_of(link), &Toast::new("toast-signed-next")),
+        Some(document) if confirmed.several => go(&secrets::page_about(link, "/done", document)),
+        _ => go(&format!("{}/done", secrets::page_of(link))),
     }
 }

@@ -3,14 +3,17 @@
 use askama::Template;
 use axum::{Router, extract::State, response::Response, routing::get};
 use sinetti_actions::{
-    Kind,
-    signing::view::{self, SigningView},
+    documents::home::Received,
+    signing::{
+        received::waiting,
+        view::{self, OneOfState, SigningView},
+    },
 };
-use sinetti_domain::{LinkId, documents::ShownStatus};
+use sinetti_domain::{LinkId, documents::ShownStatus, sending::SignedCopy};
 use sinetti_texts::Texts;
 
 use super::{
-    passphrase, read,
+    Of, read,
     secrets::{self, Secrets},
 };
 use crate::{
@@ -34,11 +37,18 @@ pub struct DonePage {
     /// The name signed with, and when.
     pub name: String,
     pub signed_at: String,
+    /// What else waits for who is signed in.
+    pub next: Vec<Received>,
 }
 
 impl DonePage {
     pub fn base(&self) -> String {
         secrets::page_of(self.view.link)
+    }
+
+    /// What its addresses end with.
+    pub fn about(&self) -> String {
+        secrets::about(&self.view)
     }
 
     pub fn waiting(&self) -> bool {
@@ -51,6 +61,15 @@ impl DonePage {
 
     pub fn complete(&self) -> bool {
         self.view.status == ShownStatus::Signed
+    }
+
+    /// Where the copy of a document that is not complete yet goes, as the word of its text.
+    pub fn copy_later(&self) -> &'static str {
+        match self.view.signed_copy {
+            SignedCopy::None => "done-copy-later",
+            SignedCopy::Attachment => "done-copy-attachment",
+            SignedCopy::Link => "done-copy-link",
+        }
     }
 
     /// Names of those who have not signed yet.
@@ -77,23 +96,27 @@ async fn show(
     frame: Frame,
     secrets: Secrets,
     Ids(link): Ids<LinkId>,
+    Of(document): Of,
 ) -> Result<Response, Failure> {
-    match view::view(&at, link, &secrets.ticket).await {
+    match view::view(&at, link, &secrets.ticket, document.into()).await {
         Ok(view) => match view.signed.clone() {
-            Some(signed) => html(&page(frame, view, signed)),
+            Some(signed) => {
+                let next = match &frame.session {
+                    Some(session) => waiting(&at, session).await?,
+                    None => Vec::new(),
+                };
+                html(&page(frame, view, signed, next))
+            }
             None => Ok(go(&secrets::page_of(link))),
         },
-        Err(error) if error.kind == Kind::SignInNeeded => {
-            passphrase::ask(&at, frame, link, secrets.token.as_deref(), None).await
-        }
-        Err(error) => Err(error.into()),
+        Err(error) => read::refused(&at, frame, link, &secrets, document, error).await,
     }
 }
 
 /// Puts the page together.
-pub fn page(frame: Frame, view: SigningView, (at, name): (jiff::Timestamp, String)) -> DonePage {
+pub fn page(frame: Frame, view: SigningView, (at, name): (jiff::Timestamp, String), next: Vec<Received>) -> DonePage {
     let mut frame = frame.for_signatory(view.language);
-    frame.path = format!("{}/done", secrets::page_of(view.link));
+    frame.path = format!("{}/done{}", secrets::page_of(view.link), secrets::about(&view));
     let t = frame.t;
-    DonePage { t, frame, name, signed_at: t.moment(at, &view.zone), view }
+    DonePage { t, frame, name, signed_at: t.moment(at, &view.zone), view, next }
 }

@@ -1,10 +1,13 @@
 //! Download for a signatory: before signing what is to be signed, after completion the sealed file.
 
 use axum::{Router, extract::State, response::Response, routing::get};
-use sinetti_actions::{Kind, signing::download::download};
+use sinetti_actions::{
+    Kind,
+    signing::{download::download, link::Wanted},
+};
 use sinetti_domain::{FileId, LinkId};
 
-use super::{passphrase, secrets::Secrets};
+use super::{Of, passphrase, secrets::Secrets};
 use crate::{At, downloads, errors::Failure, ids::Ids, layout::Frame, visitor::Guest};
 
 pub fn routes() -> Router<At> {
@@ -17,8 +20,9 @@ async fn all(
     guest: Guest,
     secrets: Secrets,
     Ids(link): Ids<LinkId>,
+    Of(document): Of,
 ) -> Result<Response, Failure> {
-    hand_out(at, frame, guest, secrets, link, None).await
+    hand_out(at, frame, guest, secrets, link, document.into()).await
 }
 
 async fn one(
@@ -28,7 +32,7 @@ async fn one(
     secrets: Secrets,
     Ids((link, file)): Ids<(LinkId, FileId)>,
 ) -> Result<Response, Failure> {
-    hand_out(at, frame, guest, secrets, link, Some(file)).await
+    hand_out(at, frame, guest, secrets, link, Wanted::File(file)).await
 }
 
 async fn hand_out(
@@ -37,9 +41,9 @@ async fn hand_out(
     Guest(visitor): Guest,
     secrets: Secrets,
     link: LinkId,
-    file: Option<FileId>,
+    wanted: Wanted,
 ) -> Result<Response, Failure> {
-    match download(&at, &visitor, link, &secrets.ticket, file).await {
+    match download(&at, &visitor, link, &secrets.ticket, wanted).await {
         Ok(download) => Ok(downloads::attachment(download)),
         Err(error) if error.kind == Kind::SignInNeeded => {
             passphrase::ask(&at, frame, link, secrets.token.as_deref(), None).await

@@ -15,7 +15,7 @@ use sinetti_domain::{FileId, LinkId};
 use sinetti_texts::Texts;
 
 use super::{
-    passphrase,
+    Of, passphrase,
     secrets::{self, Secrets},
 };
 use crate::{
@@ -55,6 +55,8 @@ pub struct TextPage {
     pub frame: Frame,
     pub t: Texts,
     pub base: String,
+    /// What its addresses end with.
+    pub about: String,
     /// Who asks; the reader has unlocked the document, and may know.
     pub account: String,
     pub document: String,
@@ -67,8 +69,9 @@ async fn text(
     frame: Frame,
     secrets: Secrets,
     Ids(link): Ids<LinkId>,
+    Of(document): Of,
 ) -> Result<Response, Failure> {
-    let view = match view::view(&at, link, &secrets.ticket).await {
+    let view = match view::view(&at, link, &secrets.ticket, document.into()).await {
         Err(error) if error.kind == Kind::SignInNeeded => {
             return passphrase::ask(&at, frame, link, secrets.token.as_deref(), None).await;
         }
@@ -80,11 +83,12 @@ async fn text(
         files.push((file.name.clone(), pages.iter().map(|page| paragraphs(page)).collect()));
     }
     let mut frame = frame.for_signatory(view.language);
-    frame.path = format!("{}/text", secrets::page_of(link));
+    frame.path = format!("{}/text{}", secrets::page_of(link), secrets::about(&view));
     html(&TextPage {
         t: frame.t,
         frame,
         base: secrets::page_of(link),
+        about: secrets::about(&view),
         account: view.account,
         document: view.document,
         files,

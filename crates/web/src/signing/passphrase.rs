@@ -3,14 +3,18 @@
 use askama::Template;
 use axum::{Router, extract::State, http::StatusCode, response::Response, routing::get};
 use sinetti_actions::{
-    Kind,
-    signing::{link, unlock::unlock, view},
+    Error, Kind,
+    signing::{
+        link::{self, PassphraseWay},
+        unlock::unlock,
+        view,
+    },
 };
 use sinetti_domain::{LinkId, Refused};
 use sinetti_texts::Texts;
 
 use super::{
-    read,
+    read, renew,
     secrets::{self, Secrets},
     typed::Typed,
 };
@@ -37,10 +41,34 @@ pub struct PassphrasePage {
     /// The token again, in case the cookie is lost before the button is pressed.
     pub token: String,
     pub problems: Problems,
+    /// Where the passphrase was sent.
+    pub way: PassphraseWay,
     /// It was open before, and has closed meanwhile.
     pub again: bool,
     /// What was typed in the signing form.
     pub kept: Vec<(String, String)>,
+}
+
+impl PassphrasePage {
+    /// The word of the texts that say where the passphrase is.
+    pub fn by(&self) -> &'static str {
+        match self.way {
+            PassphraseWay::Mail => "mail",
+            PassphraseWay::Sms => "sms",
+            PassphraseWay::Both => "both",
+            PassphraseWay::Apart(_) => "apart",
+        }
+    }
+
+    /// The masked number that it was sent to.
+    pub fn phone(&self) -> &str {
+        if let PassphraseWay::Apart(phone) = &self.way { phone } else { "" }
+    }
+
+    /// It was sent apart from the link: no script fills it in.
+    pub fn apart(&self) -> bool {
+        matches!(self.way, PassphraseWay::Apart(_))
+    }
 }
 
 /// The page for whoever has the mailed link; what was typed in the signing form is kept.
@@ -53,7 +81,10 @@ pub async fn ask(
 ) -> Result<Response, Failure> {
     let gone = || Failure::new(StatusCode::UNAUTHORIZED, Refused::new("ticket-missing"));
     let token = token.ok_or_else(gone)?;
-    let frame = frame_of(at, frame, link, token).await?;
+    let (frame, way) = match frame_of(at, frame.clone(), link, token).await? {
+        Ok(found) => found,
+        Err(error) => return renew::or_dead(frame, Some(token), error),
+    };
     let status = if typed.is_some() { StatusCode::UNAUTHORIZED } else { StatusCode::OK };
     let page = PassphrasePage {
         t: frame.t,
@@ -61,21 +92,30 @@ pub async fn ask(
         link,
         token: token.to_owned(),
         problems: Problems::default(),
+        way,
         again: typed.is_some(),
         kept: typed.map(Typed::keep).unwrap_or_default(),
     };
     html_as(status, &page)
 }
 
-/// The frame in the language of the link's person.
-async fn frame_of(at: &At, frame: Frame, link: LinkId, token: &str) -> Result<Frame, Failure> {
-    let found = link::find(at, token).await?;
+/// The frame in the language of the link's person, and where their passphrase is.
+async fn frame_of(
+    at: &At,
+    frame: Frame,
+    link: LinkId,
+    token: &str,
+) -> Result<Result<(Frame, PassphraseWay), Error>, Failure> {
+    let found = match link::find(at, token).await {
+        Ok(found) => found,
+        Err(error) => return Ok(Err(error)),
+    };
     if found.link != link {
         return Err(Failure::new(StatusCode::NOT_FOUND, Refused::new("link-unknown")));
     }
     let mut frame = frame.for_signatory(found.language);
     frame.path = secrets::page_of(link);
-    Ok(frame)
+    Ok(Ok((frame, found.passphrase)))
 }
 
 async fn submit(
@@ -93,16 +133,19 @@ async fn submit(
     let typed = Typed::kept(&fields);
     match unlock(&at, &visitor, &token, fields.get("passphrase")).await {
         Ok(unlocked) => match typed {
-            None => Ok(secrets::open(&at, &unlocked)),
+            None => Ok(secrets::open(&at, &unlocked, None)),
             Some(typed) => {
-                let view = view::view(&at, unlocked.link, &unlocked.ticket).await?;
+                let view = view::view(&at, unlocked.link, &unlocked.ticket, typed.document().into()).await?;
                 let mut response = read::page(frame, view, &unlocked.ticket, typed, StatusCode::OK, &[])?;
                 secrets::set_ticket(&at, &unlocked, response.headers_mut());
                 Ok(response)
             }
         },
         Err(error) if error.kind == Kind::Invalid => {
-            let frame = frame_of(&at, frame, link, &token).await?;
+            let (frame, way) = match frame_of(&at, frame.clone(), link, &token).await? {
+                Ok(found) => found,
+                Err(error) => return renew::or_dead(frame, Some(&token), error),
+            };
             let kept = typed.as_ref().map(Typed::keep).unwrap_or_default();
             let page = PassphrasePage {
                 t: frame.t,
@@ -110,11 +153,12 @@ async fn submit(
                 frame,
                 link,
                 token,
+                way,
                 again: false,
                 kept,
             };
             html_as(status_of(error.kind), &page)
         }
-        Err(error) => Err(error.into()),
+        Err(error) => renew::or_dead(frame, Some(&token), error),
     }
 }

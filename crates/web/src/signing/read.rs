@@ -3,16 +3,17 @@
 use askama::Template;
 use axum::{Router, extract::State, http::StatusCode, response::Response, routing::get};
 use sinetti_actions::{
-    Kind,
-    signing::view::{self, SigningView},
+    Error, Kind,
+    signing::view::{self, OneOfState, SigningView},
 };
 use sinetti_domain::{
-    Language, LinkId, Refused, documents::ShownStatus, invitations::SignatureMethod, signing::Ground,
+    DocumentId, Language, LinkId, Refused, documents::ShownStatus, invitations::SignatureMethod,
+    organizations::AccountKind, sending::LinkToAccept, signing::Ground,
 };
 use sinetti_texts::Texts;
 
 use super::{
-    passphrase,
+    Of, passphrase, renew,
     secrets::{self, Secrets},
     typed::Typed,
 };
@@ -60,10 +61,40 @@ pub struct PageImage<'a> {
     pub first: bool,
 }
 
+/// Something to accept, as the template shows it.
+pub struct ToAccept<'a> {
+    /// From 1.
+    pub number: usize,
+    pub title: &'a str,
+    /// Whose it is.
+    pub host: String,
+    /// Where it is, when a browser may open that.
+    pub address: Option<&'a str>,
+}
+
+impl<'a> ToAccept<'a> {
+    /// The name of its box.
+    pub fn field(&self) -> String {
+        format!("accept-{}", self.number)
+    }
+
+    fn of(link: &'a LinkToAccept, number: usize) -> Self {
+        let url = url::Url::parse(&link.url).ok().filter(|url| matches!(url.scheme(), "https" | "http"));
+        let host = url.as_ref().and_then(|url| url.host_str()).unwrap_or(&link.url).to_owned();
+        let title = if link.title.is_empty() { &link.url } else { &link.title };
+        Self { number, title, host, address: url.map(|_| link.url.as_str()) }
+    }
+}
+
 impl ReadingPage {
     /// Address of the page and of what lies below it.
     pub fn base(&self) -> String {
         secrets::page_of(self.view.link)
+    }
+
+    /// What its addresses end with.
+    pub fn about(&self) -> String {
+        secrets::about(&self.view)
     }
 
     /// Pages of all files.
@@ -101,6 +132,24 @@ impl ReadingPage {
         !self.view.may_sign && self.view.status == ShownStatus::Pending
     }
 
+    /// Where this document is among those of its link, from 1; nothing when it is the only one.
+    pub fn turn(&self) -> Option<usize> {
+        let place = self.view.documents.iter().position(|one| one.id == self.view.id)?;
+        (self.view.documents.len() > 1).then_some(place + 1)
+    }
+
+    /// What has to be opened and accepted.
+    pub fn links(&self) -> Vec<ToAccept<'_>> {
+        self.view.links.iter().zip(1..).map(|(link, number)| ToAccept::of(link, number)).collect()
+    }
+
+    /// The organizations of who is signed in.
+    pub fn own_organizations(&self) -> Vec<(String, &str)> {
+        let accounts = self.frame.session.iter().flat_map(|session| &session.accounts);
+        let organizations = accounts.filter(|(_, _, kind)| *kind == AccountKind::Organization);
+        organizations.map(|(id, name, _)| (id.to_string(), name.as_str())).collect()
+    }
+
     /// Where to write to the sender, with the document as the subject.
     pub fn ask(&self) -> String {
         mail_to(&self.view.sender_email, &self.view.document)
@@ -129,17 +178,35 @@ async fn show(
     frame: Frame,
     secrets: Secrets,
     Ids(link): Ids<LinkId>,
+    Of(document): Of,
 ) -> Result<Response, Failure> {
-    match view::view(&at, link, &secrets.ticket).await {
-        Ok(view) if view.signed.is_some() => Ok(go(&format!("{}/done", secrets::page_of(link)))),
+    match view::view(&at, link, &secrets.ticket, document.into()).await {
+        Ok(view) if view.signed.is_some() => {
+            Ok(go(&format!("{}/done{}", secrets::page_of(link), secrets::about(&view))))
+        }
         Ok(view) => {
             let typed = Typed::new(&view);
             page(frame, view, &secrets.ticket, typed, StatusCode::OK, &[])
         }
-        Err(error) if error.kind == Kind::SignInNeeded => {
-            passphrase::ask(&at, frame, link, secrets.token.as_deref(), None).await
-        }
-        Err(error) => Err(error.into()),
+        Err(error) => refused(&at, frame, link, &secrets, document, error).await,
+    }
+}
+
+/// What who has a link is shown instead of its page.
+pub async fn refused(
+    at: &At,
+    frame: Frame,
+    link: LinkId,
+    secrets: &Secrets,
+    document: Option<DocumentId>,
+    error: Error,
+) -> Result<Response, Failure> {
+    match (error.kind, error.code(), document) {
+        (Kind::SignInNeeded, _, _) => passphrase::ask(at, frame, link, secrets.token.as_deref(), None).await,
+        (_, "declined-by-you", Some(document)) => Ok(go(&secrets::page_about(link, "/declined", document))),
+        (_, "declined-by-you", None) => Ok(go(&format!("{}/declined", secrets::page_of(link)))),
+        (_, "link-passed", _) => Ok(go(&format!("{}/passed", secrets::page_of(link)))),
+        _ => renew::or_dead(frame, secrets.token.as_deref(), error),
     }
 }
 
@@ -153,7 +220,8 @@ pub fn page(
     refused: &[Refused],
 ) -> Result<Response, Failure> {
     let mut frame = frame.for_signatory(view.language);
-    frame.path = secrets::page_of(view.link);
+    frame.path = format!("{}{}", secrets::page_of(view.link), secrets::about(&view));
+    let typed = typed.about(&view);
     let problems = Problems::of(&frame.t, refused);
     html_as(status, &ReadingPage { t: frame.t, frame, view, ticket: ticket.to_owned(), typed, problems })
 }
@@ -170,12 +238,12 @@ async fn switch_language(
     let typed = Typed::read(&fields);
     let chosen = Language::parse(fields.get("language"));
     frame.chosen = chosen.or(frame.chosen);
-    let mut response = match view::view(&at, link, &ticket).await {
+    let mut response = match view::view(&at, link, &ticket, typed.document().into()).await {
         Ok(view) => page(frame, view, &ticket, typed, StatusCode::OK, &[])?,
         Err(error) if error.kind == Kind::SignInNeeded => {
             passphrase::ask(&at, frame, link, secrets.token.as_deref(), Some(&typed)).await?
         }
-        Err(error) => return Err(error.into()),
+        Err(error) => return renew::or_dead(frame, secrets.token.as_deref(), error),
     };
     if let Some(language) = chosen {
         remember_language(&at, language, &mut response);

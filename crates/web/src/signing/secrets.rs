@@ -5,8 +5,11 @@ use axum::{
     http::{HeaderMap, request::Parts},
     response::Response,
 };
-use sinetti_actions::{Installation, signing::unlock::Unlocked};
-use sinetti_domain::LinkId;
+use sinetti_actions::{
+    Installation,
+    signing::{unlock::Unlocked, view::SigningView},
+};
+use sinetti_domain::{DocumentId, LinkId};
 
 use crate::{
     cookies::{self, Cookie},
@@ -52,9 +55,27 @@ fn set(at: &Installation, link: LinkId, name: &str, value: &str, seconds: i64, h
     Cookie { name, value, path: &path, seconds: Some(seconds), secure: cookies::secure(at) }.set(headers);
 }
 
+/// A page of a link that is about one of its documents; `below` begins with a slash, or is empty.
+pub fn page_about(link: LinkId, below: &str, document: DocumentId) -> String {
+    format!("{}{below}?document={document}", page_of(link))
+}
+
+/// What an address says to be about the document of a view: nothing where the link stands for no other.
+pub fn about(view: &SigningView) -> String {
+    if view.documents.len() > 1 { format!("?document={}", view.id) } else { String::new() }
+}
+
+/// To the page that asks for the passphrase, with the token that the link's message would have brought.
+pub fn ask(at: &Installation, link: LinkId, token: &str) -> Response {
+    let mut response = go(&page_of(link));
+    set_token(at, link, token, response.headers_mut());
+    response
+}
+
 /// To the reading page of a link that has been opened, as after the passphrase and from Received.
-pub fn open(at: &Installation, unlocked: &Unlocked) -> Response {
-    let mut response = go(&page_of(unlocked.link));
+pub fn open(at: &Installation, unlocked: &Unlocked, document: Option<DocumentId>) -> Response {
+    let page = document.map_or_else(|| page_of(unlocked.link), |document| page_about(unlocked.link, "", document));
+    let mut response = go(&page);
     set_ticket(at, unlocked, response.headers_mut());
     response
 }
