@@ -47,6 +47,30 @@ row! { entry_columns,
     }
 }
 
+impl ArchiveEntry {
+    /// That an account has a document, unsorted and for good.
+    #[must_use]
+    pub fn of(
+        id: ArchiveEntryId,
+        document_id: DocumentId,
+        account: AccountId,
+        origin: Origin,
+        created_at: Timestamp,
+    ) -> Self {
+        Self {
+            id,
+            document_id,
+            account_id: Some(account),
+            identity_hmac: None,
+            folder_id: None,
+            origin,
+            keep_until: None,
+            deleted_at: None,
+            created_at,
+        }
+    }
+}
+
 /// Adds an entry.
 ///
 /// # Errors

@@ -27,6 +27,14 @@ row! { link_columns,
     }
 }
 
+impl Link {
+    /// A new one, in its first generation.
+    #[must_use]
+    pub fn new(id: LinkId, document_id: DocumentId, email_folded: String, created_at: Timestamp) -> Self {
+        Self { id, document_id, email_folded, generation: 1, wrong_guesses: 0, dead_at: None, created_at }
+    }
+}
+
 row! { link_session_columns,
     /// A browser that came by a link: what its cookie stands for.
     pub struct LinkSession {

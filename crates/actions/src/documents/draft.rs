@@ -168,17 +168,8 @@ fn new_document(
 /// Writes a draft with its archive entry and first event.
 async fn insert(tx: &mut Tx<'_>, at: &Installation, session: &Session, document: &documents::Document) -> Result<()> {
     documents::insert(tx, document).await?;
-    let entry = archive::ArchiveEntry {
-        id: at.new_id(),
-        document_id: document.id,
-        account_id: Some(document.account_id),
-        identity_hmac: None,
-        folder_id: None,
-        origin: Origin::Sent,
-        keep_until: None,
-        deleted_at: None,
-        created_at: document.created_at,
-    };
+    let (account, made) = (document.account_id, document.created_at);
+    let entry = archive::ArchiveEntry::of(at.new_id(), document.id, account, Origin::Sent, made);
     archive::insert(tx, &entry).await?;
     let by = json!({ "person": session.person(), "name": session.name });
     evidence::record(tx, document.id, EventKind::Created, document.created_at, json!({}), by).await

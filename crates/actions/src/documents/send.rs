@@ -206,15 +206,7 @@ async fn make_links(
         let link = match by_address.get(invitation.email_folded.as_str()) {
             Some(link) => *link,
             None => {
-                let link = links::Link {
-                    id: at.new_id(),
-                    document_id: document,
-                    email_folded: invitation.email_folded.clone(),
-                    generation: 1,
-                    wrong_guesses: 0,
-                    dead_at: None,
-                    created_at: now,
-                };
+                let link = links::Link::new(at.new_id(), document, invitation.email_folded.clone(), now);
                 links::insert(tx, &link).await?;
                 by_address.insert(&invitation.email_folded, link.id);
                 link.id

@@ -33,15 +33,15 @@ pub(super) async fn letter(
         (MessageKind::Completed, Some(document), invitation, person) => {
             completed(tx, at, document, invitation, person).await?
         }
-        (MessageKind::NotDelivered, Some(document), Some(invitation), Some(person)) => {
-            not_delivered(tx, at, document, invitation, person).await?
-        }
-        (MessageKind::Declined, Some(document), Some(invitation), Some(person)) => {
-            declined(tx, at, document, invitation, person).await?
-        }
-        (MessageKind::Delegated, Some(document), Some(invitation), Some(person)) => {
-            delegated(tx, at, document, invitation, person).await?
-        }
+        (
+            kind @ (MessageKind::NotDelivered | MessageKind::Declined | MessageKind::Delegated),
+            Some(document),
+            Some(invitation),
+            Some(person),
+        ) => match Notice::read(tx, at, document, invitation, person).await? {
+            Some(notice) => notice.render(tx, kind).await?,
+            None => None,
+        },
         (
             MessageKind::ConfirmEmail | MessageKind::ResetPassword | MessageKind::AlreadyRegistered,
             _,
@@ -174,77 +174,78 @@ async fn completed(
     Ok(Some(from.written(&recipient, mail)))
 }
 
-async fn not_delivered(
-    tx: &mut Tx<'_>,
-    at: &Installation,
-    document: DocumentId,
-    id: InvitationId,
-    person: PersonId,
-) -> Result<Option<Written>> {
-    let from = from(tx, document).await?;
-    let (Some(invitation), Some(person)) = (invitations::get(tx, id).await?, people::get(tx, person).await?) else {
-        return Ok(None);
-    };
-    let deliveries = deliveries::of_document(tx, document).await?;
-    let refused = deliveries.iter().rev().find(|d| d.invitation_id == Some(id) && d.person_id.is_none());
-    let mail = mail::NotDelivered {
-        language: person.language,
-        recipient: person.name.clone(),
-        document: from.document.name,
-        signatory: shown_name(&invitation.name, &invitation.email),
-        address: refused.map_or(invitation.email, |refused| refused.address.clone()),
-        answer: refused.and_then(|refused| refused.response.clone()).unwrap_or_default(),
-        link: at.url(&format!("/documents/{document}")),
-    };
-    let mail = mail.render().map_err(Error::internal)?;
-    Ok(Some(Written { name: person.name, from_name: None, reply_to: None, mail }))
+/// Something about one invitation that its sender is told, with where to look.
+struct Notice {
+    document: documents::Document,
+    invitation: invitations::Invitation,
+    person: people::Person,
+    link: String,
 }
 
-async fn declined(
-    tx: &mut Tx<'_>,
-    at: &Installation,
-    document: DocumentId,
-    id: InvitationId,
-    person: PersonId,
-) -> Result<Option<Written>> {
-    let from = from(tx, document).await?;
-    let (Some(invitation), Some(person)) = (invitations::get(tx, id).await?, people::get(tx, person).await?) else {
-        return Ok(None);
-    };
-    let mail = mail::Declined {
-        language: person.language,
-        recipient: person.name.clone(),
-        document: from.document.name,
-        signatory: shown_name(&invitation.name, &invitation.email),
-        reason: invitation.declined_reason.unwrap_or_default(),
-        link: at.url(&format!("/documents/{document}")),
-    };
-    let mail = mail.render().map_err(Error::internal)?;
-    Ok(Some(Written { name: person.name, from_name: None, reply_to: None, mail }))
-}
+impl Notice {
+    /// `None` when what it is about, or who is to be told, is gone.
+    async fn read(
+        tx: &mut Tx<'_>,
+        at: &Installation,
+        document: DocumentId,
+        invitation: InvitationId,
+        person: PersonId,
+    ) -> Result<Option<Self>> {
+        let document = documents::get(tx, document).await?.ok_or_else(Error::not_found)?;
+        let found = (invitations::get(tx, invitation).await?, people::get(tx, person).await?);
+        let (Some(invitation), Some(person)) = found else { return Ok(None) };
+        let link = at.url(&format!("/documents/{}", document.id));
+        Ok(Some(Self { document, invitation, person, link }))
+    }
 
-async fn delegated(
-    tx: &mut Tx<'_>,
-    at: &Installation,
-    document: DocumentId,
-    id: InvitationId,
-    person: PersonId,
-) -> Result<Option<Written>> {
-    let from = from(tx, document).await?;
-    let (Some(invitation), Some(person)) = (invitations::get(tx, id).await?, people::get(tx, person).await?) else {
-        return Ok(None);
-    };
-    let mail = mail::Delegated {
-        language: person.language,
-        recipient: person.name.clone(),
-        document: from.document.name,
-        signatory: who_passed_on(tx, document, invitation.position).await?,
-        named: invitation.name,
-        address: invitation.email,
-        link: at.url(&format!("/documents/{document}")),
-    };
-    let mail = mail.render().map_err(Error::internal)?;
-    Ok(Some(Written { name: person.name, from_name: None, reply_to: None, mail }))
+    async fn render(self, tx: &mut Tx<'_>, kind: MessageKind) -> Result<Option<Written>> {
+        let name = self.person.name.clone();
+        let mail = match kind {
+            MessageKind::NotDelivered => self.not_delivered(tx).await?.render(),
+            MessageKind::Declined => self.declined().render(),
+            MessageKind::Delegated => self.delegated(tx).await?.render(),
+            _ => return Ok(None),
+        };
+        Ok(Some(Written { name, from_name: None, reply_to: None, mail: mail.map_err(Error::internal)? }))
+    }
+
+    async fn not_delivered(self, tx: &mut Tx<'_>) -> Result<mail::NotDelivered> {
+        let deliveries = deliveries::of_document(tx, self.document.id).await?;
+        let to_them = |d: &&deliveries::Delivery| d.invitation_id == Some(self.invitation.id) && d.person_id.is_none();
+        let refused = deliveries.iter().rev().find(to_them);
+        Ok(mail::NotDelivered {
+            language: self.person.language,
+            recipient: self.person.name,
+            document: self.document.name,
+            signatory: shown_name(&self.invitation.name, &self.invitation.email),
+            address: refused.map_or(self.invitation.email, |refused| refused.address.clone()),
+            answer: refused.and_then(|refused| refused.response.clone()).unwrap_or_default(),
+            link: self.link,
+        })
+    }
+
+    fn declined(self) -> mail::Declined {
+        mail::Declined {
+            language: self.person.language,
+            recipient: self.person.name,
+            document: self.document.name,
+            signatory: shown_name(&self.invitation.name, &self.invitation.email),
+            reason: self.invitation.declined_reason.unwrap_or_default(),
+            link: self.link,
+        }
+    }
+
+    async fn delegated(self, tx: &mut Tx<'_>) -> Result<mail::Delegated> {
+        Ok(mail::Delegated {
+            language: self.person.language,
+            recipient: self.person.name,
+            document: self.document.name,
+            signatory: who_passed_on(tx, self.document.id, self.invitation.position).await?,
+            named: self.invitation.name,
+            address: self.invitation.email,
+            link: self.link,
+        })
+    }
 }
 
 /// Who had a place before it was passed on; only the evidence knows, and nobody once its personal part is erased.

@@ -302,17 +302,7 @@ async fn keep_for(
     if archive::of_account(tx, document, account).await?.is_some() {
         return Ok(());
     }
-    let entry = archive::ArchiveEntry {
-        id: at.new_id(),
-        document_id: document,
-        account_id: Some(account),
-        identity_hmac: None,
-        folder_id: None,
-        origin: Origin::Signed,
-        keep_until: None,
-        deleted_at: None,
-        created_at: now,
-    };
+    let entry = archive::ArchiveEntry::of(at.new_id(), document, account, Origin::Signed, now);
     archive::insert(tx, &entry).await?;
     Ok(())
 }

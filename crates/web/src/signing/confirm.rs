@@ -50,11 +50,8 @@ async fn submit(
     let confirmation = typed.confirmation(fields.get("shown"));
     let error = match confirm::confirm(&at, session, &visitor, link, &ticket, confirmation).await {
         Ok(confirmed) => {
-            let mut response = go_on(link, typed.document(), confirmed);
-            if secrets.ticket != ticket {
-                secrets::keep_ticket(&at, link, &ticket, response.headers_mut());
-            }
-            return Ok(response);
+            let response = go_on(link, typed.document(), confirmed);
+            return Ok(secrets::keep_ticket(&at, link, &ticket, &secrets, response));
         }
         Err(error) => error,
     };

@@ -111,11 +111,8 @@ async fn submit(
     let reason = fields.get("reason");
     match decline::decline(&at, &visitor, link, &ticket, document, reason).await {
         Ok(document) => {
-            let mut response = go(&secrets::page_about(link, "/declined", document));
-            if secrets.ticket != ticket {
-                secrets::keep_ticket(&at, link, &ticket, response.headers_mut());
-            }
-            Ok(response)
+            let response = go(&secrets::page_about(link, "/declined", document));
+            Ok(secrets::keep_ticket(&at, link, &ticket, &secrets, response))
         }
         Err(error) if error.kind == Kind::Invalid => {
             let view = view::view(&at, link, &ticket, document.into()).await?;

@@ -113,11 +113,8 @@ async fn submit(
     let named = Named { name: get("name"), email: get("email"), phone: get("phone"), language };
     match delegate::delegate(&at, &visitor, link, &ticket, &named).await {
         Ok(()) => {
-            let mut response = go(&format!("{}/passed", secrets::page_of(link)));
-            if secrets.ticket != ticket {
-                secrets::keep_ticket(&at, link, &ticket, response.headers_mut());
-            }
-            Ok(response)
+            let response = go(&format!("{}/passed", secrets::page_of(link)));
+            Ok(secrets::keep_ticket(&at, link, &ticket, &secrets, response))
         }
         Err(error) if matches!(error.kind, Kind::Invalid | Kind::TooMany) => {
             let view = view::view(&at, link, &ticket, Wanted::InTurn).await?;

@@ -45,9 +45,12 @@ pub fn set_ticket(at: &Installation, unlocked: &Unlocked, headers: &mut HeaderMa
     set(at, unlocked.link, TICKET, &unlocked.ticket, seconds, headers);
 }
 
-/// Keeps a ticket that came with a form again, after its cookie was lost.
-pub fn keep_ticket(at: &Installation, link: LinkId, ticket: &str, headers: &mut HeaderMap) {
-    set(at, link, TICKET, ticket, 86_400, headers);
+/// Keeps a ticket that came with a form again, where its cookie was lost.
+pub fn keep_ticket(at: &Installation, link: LinkId, ticket: &str, had: &Secrets, mut response: Response) -> Response {
+    if had.ticket != ticket {
+        set(at, link, TICKET, ticket, 86_400, response.headers_mut());
+    }
+    response
 }
 
 fn set(at: &Installation, link: LinkId, name: &str, value: &str, seconds: i64, headers: &mut HeaderMap) {
