@@ -41,7 +41,7 @@ pub struct Declined {
 ///
 /// # Errors
 /// As [`super::view::view`]; `decline-off` (Conflict) where the account does not allow it; `reason-missing`, `reason-too-long`
-/// (Invalid); `signed-already`, `not-in-turn` (Conflict).
+/// (Invalid); `signature-given`, `not-in-turn` (Conflict).
 pub async fn decline(
     at: &Installation,
     visitor: &Visitor,
@@ -87,7 +87,7 @@ async fn close(
         return Err(Error::of(Kind::Conflict, "decline-off"));
     }
     if own.status == InvitationStatus::Signed {
-        return Err(Error::of(Kind::Conflict, "signed-already"));
+        return Err(Error::of(Kind::Conflict, "signature-given"));
     }
     if has_ended(document, now) {
         return Err(Error::of(Kind::Gone, "document-expired"));

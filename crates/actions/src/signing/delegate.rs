@@ -33,7 +33,7 @@ pub struct Named {
 ///
 /// # Errors
 /// As [`super::view::view`], so that a second press is told `link-passed`; `delegate-off` (Conflict) where the account does not
-/// allow it; `signed-already` (Conflict) when nothing is open any more; those of [`Delegate::from_form`] and
+/// allow it; `signature-given` (Conflict) when nothing is open any more; those of [`Delegate::from_form`] and
 /// `delegate-signs-already` (Invalid); `too-many-tries`.
 pub async fn delegate(at: &Installation, visitor: &Visitor, link: LinkId, ticket: &str, named: &Named) -> Result<()> {
     let now = at.now();
@@ -60,7 +60,7 @@ async fn pass_on(
     now: Timestamp,
 ) -> Result<()> {
     let open: Vec<&OfDocument> = reached.all.iter().filter(|of| of.is_open(now)).collect();
-    let first = open.first().ok_or_else(|| Error::of(Kind::Conflict, "signed-already"))?;
+    let first = open.first().ok_or_else(|| Error::of(Kind::Conflict, "signature-given"))?;
     for of in &open {
         let account = accounts::get(tx, of.document.account_id).await?.ok_or_else(Error::not_found)?;
         if !account.policies.delegate {
@@ -69,15 +69,7 @@ async fn pass_on(
     }
     let to = checked(tx, reached, &open, named).await?;
     rate::count(tx, &format!("delegate {}", first.document.id), rate::DELEGATE, now).await?;
-    let new = links::Link {
-        id: at.new_id(),
-        document_id: first.document.id,
-        email_folded: to.email.folded(),
-        generation: 1,
-        wrong_guesses: 0,
-        dead_at: None,
-        created_at: now,
-    };
+    let new = links::Link::new(at.new_id(), first.document.id, to.email.folded(), now);
     links::insert(tx, &new).await?;
     let mut invited = false;
     for of in &open {
