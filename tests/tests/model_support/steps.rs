@@ -60,13 +60,13 @@ impl Step {
 /// Documents among which steps are chosen; older ones are left to the comparison at the end.
 const RECENT: usize = 12;
 
-/// Takes one step; which.
-pub async fn step(world: &mut World<'_>, random: &mut Random) -> Step {
+/// Takes one step, as wanted or by chance; which.
+pub async fn step(world: &mut World<'_>, random: &mut Random, wanted: Option<Step>) -> Step {
     if world.documents.is_empty() {
         send(world, random).await;
         return Step::Send;
     }
-    let step = Step::choose(random);
+    let step = wanted.unwrap_or_else(|| Step::choose(random));
     let recent = world.documents.len().min(RECENT);
     let index = world.documents.len() - 1 - at(random, recent);
     let place = at(random, world.documents[index].invitations.len());

@@ -30,6 +30,12 @@ impl<'a> World<'a> {
         *self.taken.entry(step).or_default() += 1;
     }
 
+    /// The kind of step that happened least.
+    pub fn rarest(&self) -> Step {
+        let taken = |step: &Step| self.taken.get(step).copied().unwrap_or_default();
+        Step::ALL.into_iter().min_by_key(taken).unwrap_or(Step::Look)
+    }
+
     pub fn every_kind_of_step_happened(&self) -> bool {
         Step::ALL.iter().all(|step| self.taken.contains_key(step))
     }
