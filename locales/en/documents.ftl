@@ -192,6 +192,81 @@ draft-language-hint = Each signatory’s mail and pages are in the language chos
 draft-message = Message
 draft-message-hint = Added to the invitation mail. At most { $limit } characters.
 draft-require-reading = Require reading: each signatory ticks “I have read the document”
+draft-signatory-up = Move up: signatory { $n }
+draft-signatory-up-named = Move up: { $name }
+draft-signatory-down = Move down: signatory { $n }
+draft-signatory-down-named = Move down: { $name }
+draft-signatory-delivery = Invited by
+draft-signatory-method = Signature
+draft-signatory-organization = Signs for an organization
+draft-signatory-private = Private person
+draft-signatory-for = For { $organization }
+draft-method-strong-missing = Strong signature (not available yet)
+draft-set-all-title = The same for all signatories
+draft-set-all-keep = Leave as they are
+draft-set-all = Set for all
+draft-sign-myself = Sign it myself
+draft-option-separately = Sent separately
+draft-option-links = { $n ->
+    [one] 1 link to accept
+   *[other] { $n } links to accept
+}
+draft-sms = Text message
+draft-sms-hint = Sent to those who are invited by text message, with their link after it. { $least } to { $most } characters. Empty: the ordinary text.
+draft-separately = Send separately: the { $n } files become { $n } documents, which each signatory signs through one link
+draft-links = Links to accept
+draft-links-hint = Each signatory opens and accepts these before signing, such as terms of contract.
+draft-link-title = Title
+draft-link-url = Address
+draft-link-add = Add another link
+draft-link-remove = Remove the link: { $title }
+draft-reminders-every = Days between reminders
+draft-reminders-every-hint = Reminders go by themselves to those who have not signed. Empty: none.
+draft-reminders-before-end = Reminder days before the end
+draft-reminders-before-end-hint = One more reminder so many days before the last day. Empty: none.
+draft-signed-copy-hint = What those who signed get by e-mail when all have signed.
+draft-notices-hint = When you are told by e-mail.
+draft-notice-address = Notices to another address
+draft-notice-address-hint = Empty: to your own.
+
+## How a document is sent, also on the review and on the page of a sent document
+delivery-mail = E-mail
+delivery-sms = Text message
+delivery-both = E-mail and text message
+delivery-secure = Link by e-mail, passphrase by text message
+delivery-none = No message, signs at once
+setting-separately = Documents
+setting-separately-yes = Each file is a document of its own
+setting-link = Link to accept
+setting-sms = Text message
+setting-reminders = Reminders
+setting-reminders-off = None by themselves
+setting-reminders-every = { $every ->
+    [one] Every day
+   *[other] Every { $every } days
+}
+setting-reminders-end = { $end ->
+    [one] 1 day before the end
+   *[other] { $end } days before the end
+}
+setting-reminders-both = { $every ->
+    [one] Every day
+   *[other] Every { $every } days
+}, and { $end ->
+    [one] 1 day before the end
+   *[other] { $end } days before the end
+}
+setting-signed-copy = Signed document by e-mail
+setting-signed-copy-none = Not sent
+setting-signed-copy-attachment = As an attachment
+setting-signed-copy-link = As a link that ends
+setting-notices = Notices
+setting-notices-completed = When all have signed
+setting-notices-each = At each signature
+setting-notices-both = At each signature, and when all have signed
+setting-notices-none = None
+
+## New document: the buttons
 draft-close = Close, keep as draft
 draft-review = Review and send
 draft-delete = Delete the draft
@@ -249,6 +324,26 @@ review-strong = Strong signature
 review-mail-now = E-mail, right after sending
 review-mail-later = E-mail, when those before have signed
 review-letter-note = The mail also has the signatory’s personal link and passphrase.
+review-sms-now = Text message, right after sending
+review-sms-later = Text message, when those before have signed
+review-both-now = E-mail and text message, right after sending
+review-both-later = E-mail and text message, when those before have signed
+review-secure-now = Link by e-mail and passphrase by text message, right after sending
+review-secure-later = Link by e-mail and passphrase by text message, when those before have signed
+review-none-now = Signs right after sending
+review-none-later = Signs when those before have signed
+review-letter-note-secure = The mail also has the signatory’s personal link, but not the passphrase.
+review-sms-ordinary = { $sender } asks you to sign “{ $document }”:
+review-sms-passphrase = Passphrase for “{ $document }”, which { $sender } asks you to sign:
+review-sms-note = The signatory’s personal link follows.
+review-sms-note-secure = The passphrase follows.
+review-none-note = Nothing is sent: the page to sign opens as soon as the document has been sent.
+review-separately = It becomes { $n } documents.
+review-sign = Go on to sign
+review-send-and-sign = { $n ->
+    [one] Send to 1 signatory and sign
+   *[other] Send to { $n } signatories and sign
+}
 review-back = Back
 review-fixed = Signatories cannot be changed after sending.
 review-send = { $n ->
@@ -258,6 +353,7 @@ review-send = { $n ->
 
 ## Messages after an action
 toast-sent = Sent. Each signatory gets a mail when it is their turn.
+toast-sent-separately = Sent as { $n } documents. Each signatory gets one mail for all of them.
 toast-sent-already = It had been sent already; nothing was sent twice.
 toast-draft-saved = The draft is saved.
 toast-draft-deleted = The draft was deleted.

@@ -103,7 +103,6 @@ error-birth-date-missing = Write the date of birth
 error-birth-date-invalid = Write a date of birth like 2014-03-01
 error-reason-missing = Write why you decline
 error-reason-too-long = The reason has too many characters; at most { $limit } fit
-error-phone-missing = Write the phone number
 error-delegate-signs-already = { $address } signs this document already. Name somebody else.
 error-drawing-missing = Draw your signature, or choose to type it
 error-drawing-unreadable = The drawing could not be read. Draw it again, or choose to type it.
@@ -144,6 +143,22 @@ error-validity-past = Choose a last day that has not passed
 error-validity-too-long = Choose a last day at most { $limit } days from now
 error-signatories-missing = Write the e-mail address of at least one signatory
 error-signatories-too-many = A document can have at most { $limit } signatories
+error-phone-missing = Write the phone number: the text message goes there
+error-signatory-name-needed = Write the name: without an e-mail address nothing else tells who it is
+error-delivery-mail-only = A private account can invite only by e-mail. Choose e-mail, or act for an organization.
+error-delivery-none-not-self = Only you yourself can sign without an invitation. Choose how this person is invited.
+error-signature-type-not-allowed = { $asked ->
+    [strong] The organization does not allow strong signatures. Ask for a light signature.
+   *[light] The organization does not allow light signatures. Ask for a strong signature, or ask its administrator to allow light ones.
+}
+error-links-too-many = A document can have at most { $limit } links to accept
+error-link-title-missing = Write what the link leads to
+error-link-title-too-long = The title has too many characters; at most { $limit } fit
+error-link-address-invalid = Write the whole address, like https://example.com/terms
+error-sms-too-short = Write at least { $limit } characters, or leave the text message empty
+error-sms-too-long = The text message has too many characters; at most { $limit } fit
+error-reminder-days-invalid = Write a number of days from 1 to { $limit }, or leave it empty
+error-reminder-without-end = There is no last day to remind before. Choose a last day, or leave this empty.
 error-signatory-twice = { $address } is already one of the signatories
 error-draft-changed-before-sending = The draft was changed after you reviewed it, so it was not sent. This is how it is now: review it again.
 error-already-sent-title = The document has been sent

@@ -192,6 +192,81 @@ draft-language-hint = Kunkin allekirjoittajan viestit ja sivut ovat hänelle val
 draft-message = Saateviesti
 draft-message-hint = Tulee kutsuviestiin. Enintään { $limit } merkkiä.
 draft-require-reading = Lukeminen on vahvistettava: jokainen allekirjoittaja merkitsee ”Olen lukenut asiakirjan”
+draft-signatory-up = Siirrä ylös: allekirjoittaja { $n }
+draft-signatory-up-named = Siirrä ylös: { $name }
+draft-signatory-down = Siirrä alas: allekirjoittaja { $n }
+draft-signatory-down-named = Siirrä alas: { $name }
+draft-signatory-delivery = Kutsun tapa
+draft-signatory-method = Allekirjoitus
+draft-signatory-organization = Allekirjoittaa organisaation puolesta
+draft-signatory-private = Yksityishenkilö
+draft-signatory-for = Puolesta: { $organization }
+draft-method-strong-missing = Vahva allekirjoitus (ei vielä käytettävissä)
+draft-set-all-title = Sama kaikille allekirjoittajille
+draft-set-all-keep = Pidä ennallaan
+draft-set-all = Aseta kaikille
+draft-sign-myself = Allekirjoita itse
+draft-option-separately = Lähetetään erikseen
+draft-option-links = { $n ->
+    [one] 1 hyväksyttävä linkki
+   *[other] { $n } hyväksyttävää linkkiä
+}
+draft-sms = Tekstiviesti
+draft-sms-hint = Lähetetään tekstiviestillä kutsutuille; linkki tulee tekstin perään. { $least }–{ $most } merkkiä. Tyhjä: tavallinen teksti.
+draft-separately = Lähetä erikseen: { $n } tiedostosta tulee { $n } asiakirjaa, jotka kukin allekirjoittaa yhden linkin kautta
+draft-links = Hyväksyttävät linkit
+draft-links-hint = Jokainen allekirjoittaja avaa ja hyväksyy nämä ennen allekirjoittamista, esimerkiksi sopimusehdot.
+draft-link-title = Otsikko
+draft-link-url = Osoite
+draft-link-add = Lisää linkki
+draft-link-remove = Poista linkki: { $title }
+draft-reminders-every = Muistutusten väli päivinä
+draft-reminders-every-hint = Muistutukset lähtevät itsestään niille, jotka eivät ole allekirjoittaneet. Tyhjä: ei muistutuksia.
+draft-reminders-before-end = Muistutus päiviä ennen loppua
+draft-reminders-before-end-hint = Vielä yksi muistutus näin monta päivää ennen viimeistä päivää. Tyhjä: ei muistutusta.
+draft-signed-copy-hint = Mitä allekirjoittaneet saavat sähköpostiin, kun kaikki ovat allekirjoittaneet.
+draft-notices-hint = Milloin saat ilmoituksen sähköpostiisi.
+draft-notice-address = Ilmoitukset muuhun osoitteeseen
+draft-notice-address-hint = Tyhjä: omaan osoitteeseesi.
+
+## Miten asiakirja lähetetään, myös tarkistuksessa ja lähetetyn asiakirjan sivulla
+delivery-mail = Sähköposti
+delivery-sms = Tekstiviesti
+delivery-both = Sähköposti ja tekstiviesti
+delivery-secure = Linkki sähköpostilla, avauskoodi tekstiviestillä
+delivery-none = Ei viestiä, allekirjoittaa heti
+setting-separately = Asiakirjat
+setting-separately-yes = Jokainen tiedosto on oma asiakirjansa
+setting-link = Hyväksyttävä linkki
+setting-sms = Tekstiviesti
+setting-reminders = Muistutukset
+setting-reminders-off = Ei itsestään lähteviä
+setting-reminders-every = { $every ->
+    [one] Joka päivä
+   *[other] Joka { $every }. päivä
+}
+setting-reminders-end = { $end ->
+    [one] 1 päivä ennen loppua
+   *[other] { $end } päivää ennen loppua
+}
+setting-reminders-both = { $every ->
+    [one] Joka päivä
+   *[other] Joka { $every }. päivä
+} ja { $end ->
+    [one] 1 päivä ennen loppua
+   *[other] { $end } päivää ennen loppua
+}
+setting-signed-copy = Allekirjoitettu asiakirja sähköpostilla
+setting-signed-copy-none = Ei lähetetä
+setting-signed-copy-attachment = Liitteenä
+setting-signed-copy-link = Päättyvänä linkkinä
+setting-notices = Ilmoitukset
+setting-notices-completed = Kun kaikki ovat allekirjoittaneet
+setting-notices-each = Jokaisesta allekirjoituksesta
+setting-notices-both = Jokaisesta allekirjoituksesta ja kun kaikki ovat allekirjoittaneet
+setting-notices-none = Ei ilmoituksia
+
+## Uusi asiakirja: painikkeet
 draft-close = Sulje, säilytä luonnoksena
 draft-review = Tarkista ja lähetä
 draft-delete = Poista luonnos
@@ -249,6 +324,26 @@ review-strong = Vahva allekirjoitus
 review-mail-now = Sähköposti heti lähettämisen jälkeen
 review-mail-later = Sähköposti, kun edelliset ovat allekirjoittaneet
 review-letter-note = Viestissä on lisäksi allekirjoittajan henkilökohtainen linkki ja avauskoodi.
+review-sms-now = Tekstiviesti heti lähettämisen jälkeen
+review-sms-later = Tekstiviesti, kun edelliset ovat allekirjoittaneet
+review-both-now = Sähköposti ja tekstiviesti heti lähettämisen jälkeen
+review-both-later = Sähköposti ja tekstiviesti, kun edelliset ovat allekirjoittaneet
+review-secure-now = Linkki sähköpostilla ja avauskoodi tekstiviestillä heti lähettämisen jälkeen
+review-secure-later = Linkki sähköpostilla ja avauskoodi tekstiviestillä, kun edelliset ovat allekirjoittaneet
+review-none-now = Allekirjoittaa heti lähettämisen jälkeen
+review-none-later = Allekirjoittaa, kun edelliset ovat allekirjoittaneet
+review-letter-note-secure = Viestissä on lisäksi allekirjoittajan henkilökohtainen linkki, mutta ei avauskoodia.
+review-sms-ordinary = { $sender } pyytää sinua allekirjoittamaan asiakirjan ”{ $document }”:
+review-sms-passphrase = Avauskoodi asiakirjaan ”{ $document }”, jonka { $sender } pyytää sinua allekirjoittamaan:
+review-sms-note = Perään tulee allekirjoittajan henkilökohtainen linkki.
+review-sms-note-secure = Perään tulee avauskoodi.
+review-none-note = Mitään ei lähetetä: allekirjoitussivu avautuu heti, kun asiakirja on lähetetty.
+review-separately = Siitä tulee { $n } asiakirjaa.
+review-sign = Siirry allekirjoittamaan
+review-send-and-sign = { $n ->
+    [one] Lähetä 1 allekirjoittajalle ja allekirjoita
+   *[other] Lähetä { $n } allekirjoittajalle ja allekirjoita
+}
 review-back = Takaisin
 review-fixed = Allekirjoittajia ei voi muuttaa lähettämisen jälkeen.
 review-send = { $n ->
@@ -258,6 +353,7 @@ review-send = { $n ->
 
 ## Viestit toiminnon jälkeen
 toast-sent = Lähetetty. Jokainen allekirjoittaja saa viestin, kun on hänen vuoronsa.
+toast-sent-separately = Lähetetty { $n } asiakirjana. Jokainen allekirjoittaja saa niistä yhden viestin.
 toast-sent-already = Asiakirja oli jo lähetetty; mitään ei lähetetty kahdesti.
 toast-draft-saved = Luonnos on tallennettu.
 toast-draft-deleted = Luonnos poistettiin.

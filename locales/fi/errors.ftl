@@ -103,7 +103,6 @@ error-birth-date-missing = Kirjoita syntymäaika
 error-birth-date-invalid = Kirjoita syntymäaika muodossa 1.3.2014
 error-reason-missing = Kirjoita, miksi kieltäydyt
 error-reason-too-long = Syyssä on liikaa merkkejä; enintään { $limit } mahtuu
-error-phone-missing = Kirjoita puhelinnumero
 error-delegate-signs-already = { $address } allekirjoittaa jo tämän asiakirjan. Nimeä joku toinen.
 error-drawing-missing = Piirrä allekirjoituksesi tai valitse kirjoittaminen
 error-drawing-unreadable = Piirrosta ei voitu lukea. Piirrä se uudelleen tai valitse kirjoittaminen.
@@ -144,6 +143,22 @@ error-validity-past = Valitse viimeiseksi päiväksi päivä, joka ei ole mennyt
 error-validity-too-long = Valitse viimeinen päivä enintään { $limit } päivän päähän
 error-signatories-missing = Kirjoita vähintään yhden allekirjoittajan sähköpostiosoite
 error-signatories-too-many = Asiakirjassa voi olla enintään { $limit } allekirjoittajaa
+error-phone-missing = Kirjoita puhelinnumero: tekstiviesti lähetetään siihen
+error-signatory-name-needed = Kirjoita nimi: ilman sähköpostiosoitetta mikään muu ei kerro, kuka hän on
+error-delivery-mail-only = Yksityiseltä tililtä voi kutsua vain sähköpostilla. Valitse sähköposti tai toimi organisaation puolesta.
+error-delivery-none-not-self = Vain sinä itse voit allekirjoittaa ilman kutsua. Valitse, miten tämä henkilö kutsutaan.
+error-signature-type-not-allowed = { $asked ->
+    [strong] Organisaatio ei salli vahvoja allekirjoituksia. Pyydä kevyt allekirjoitus.
+   *[light] Organisaatio ei salli kevyitä allekirjoituksia. Pyydä vahva allekirjoitus tai pyydä pääkäyttäjää sallimaan kevyet.
+}
+error-links-too-many = Asiakirjassa voi olla enintään { $limit } hyväksyttävää linkkiä
+error-link-title-missing = Kirjoita, mihin linkki vie
+error-link-title-too-long = Otsikossa on liikaa merkkejä; enintään { $limit } mahtuu
+error-link-address-invalid = Kirjoita koko osoite, esimerkiksi https://example.com/ehdot
+error-sms-too-short = Kirjoita vähintään { $limit } merkkiä tai jätä tekstiviesti tyhjäksi
+error-sms-too-long = Tekstiviestissä on liikaa merkkejä; enintään { $limit } mahtuu
+error-reminder-days-invalid = Kirjoita päivien määrä, 1–{ $limit }, tai jätä tyhjäksi
+error-reminder-without-end = Viimeistä päivää ei ole, joten ennen sitä ei voi muistuttaa. Valitse viimeinen päivä tai jätä tämä tyhjäksi.
 error-signatory-twice = { $address } on jo allekirjoittajissa
 error-draft-changed-before-sending = Luonnos muuttui sen jälkeen, kun tarkistit sen, joten sitä ei lähetetty. Tällainen se on nyt: tarkista se uudelleen.
 error-already-sent-title = Asiakirja on lähetetty

@@ -26,6 +26,16 @@ impl Default for DocumentLimits {
 pub const NAME: std::ops::RangeInclusive<usize> = 1..=100;
 /// Characters of the message in an invitation mail.
 pub const MESSAGE: usize = 3_000;
+/// Characters of the text of an invitation by text message, to which the link is added (features.md D15).
+pub const SMS: std::ops::RangeInclusive<usize> = 10..=160;
+/// Links to accept in one document (D4).
+pub const LINKS: usize = 10;
+/// Characters of a link's title.
+pub const LINK_TITLE: std::ops::RangeInclusive<usize> = 1..=100;
+/// Characters of a link's address.
+pub const LINK_URL: usize = 1_000;
+/// Days between automatic reminders, and days before the end (D17).
+pub const REMINDER_DAYS: std::ops::RangeInclusive<u32> = 1..=60;
 /// Characters of a person's or an organization's name.
 pub const PERSON_NAME: std::ops::RangeInclusive<usize> = 1..=100;
 /// Characters of a password.

@@ -153,6 +153,14 @@ pub async fn reorder(tx: &mut Tx<'_>, document: DocumentId, order: &[FileId]) ->
     Ok(())
 }
 
+/// Moves a file with its revisions to another document, as its first. The caller has locked the draft that it was in.
+///
+/// # Errors
+/// The database's.
+pub async fn move_to(tx: &mut Tx<'_>, id: FileId, from: DocumentId, to: DocumentId) -> Result<bool, StoreError> {
+    tx.changed(&MOVE_TO, binds![id, from, to]).await
+}
+
 /// Adds a revision.
 ///
 /// # Errors
@@ -216,6 +224,7 @@ statements! {
     REMOVE_REVISIONS: "DELETE FROM file_revision WHERE file_id IN (SELECT id FROM file WHERE id = $1 AND document_id = $2)";
     REMOVE: "DELETE FROM file WHERE id = $1 AND document_id = $2";
     SET_POSITION: "UPDATE file SET position = $3 WHERE id = $1 AND document_id = $2";
+    MOVE_TO: "UPDATE file SET document_id = $3, position = 1 WHERE id = $1 AND document_id = $2";
     ADD_REVISION: concat!("INSERT INTO file_revision (", revision_columns!(""), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8)");
     REVISIONS: concat!("SELECT ", revision_columns!(""), " FROM file_revision WHERE file_id = $1 ORDER BY number");
     REVISIONS_OF_DOCUMENT: concat!(

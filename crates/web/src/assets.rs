@@ -37,6 +37,7 @@ assets! {
     "sinetti.js" => "text/javascript; charset=utf-8",
     "upload.js" => "text/javascript; charset=utf-8",
     "draft.js" => "text/javascript; charset=utf-8",
+    "order.js" => "text/javascript; charset=utf-8",
     "icons.svg" => "image/svg+xml",
     "logo.svg" => "image/svg+xml",
     "logo-mark.svg" => "image/svg+xml",

@@ -2,19 +2,22 @@
 
 use serde_json::json;
 use sinetti_domain::{
-    DocumentId, FileId, Language, Refused,
+    DocumentId, FileId, FolderId, Language, Refused,
     archive::Origin,
     documents::{DocumentStatus, SealState},
     evidence::EventKind,
-    invitations::{InvitationStatus, SignatureMethod},
-    people,
     permissions::Permission,
-    sending::{DocumentSettings, InvitationDelivery},
+    sending::DocumentSettings,
     validity,
 };
 use sinetti_store::{Tx, accounts, archive, documents, files, invitations};
 
-use super::{access, problems::problems};
+pub use super::fields::{DraftFields, DraftSignatory, kept_phone};
+use super::{
+    access,
+    fields::{cut, invitation_rows, proposed_method},
+    problems::{Rules, problems},
+};
 use crate::{Error, Installation, Kind, Result, Session, authorize, evidence};
 
 /// A draft as the New document page shows it.
@@ -51,68 +54,6 @@ pub struct DraftFile {
     pub warnings: Vec<String>,
 }
 
-/// What a person fills in on the New document page; all as typed, so that nothing entered is lost.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct DraftFields {
-    /// The document's name; empty means: take it from the first file.
-    pub name: String,
-    /// The message of the invitation mail.
-    pub message: String,
-    /// The language of the signature pages.
-    pub language: Language,
-    /// ISO date, or empty for no end.
-    pub valid_until: String,
-    /// Whether signatories are invited one after another, by `step`.
-    pub in_order: bool,
-    /// Whether each ticks "I have read the document".
-    pub require_reading: bool,
-    /// Who signs.
-    pub signatories: Vec<DraftSignatory>,
-    /// What else holds for the whole document.
-    pub settings: DocumentSettings,
-}
-
-/// One signatory as typed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DraftSignatory {
-    /// May be empty: then the address is shown until they give their name.
-    pub name: String,
-    /// E-mail address.
-    pub email: String,
-    /// Phone number, may be empty.
-    pub phone: String,
-    /// The language of their mail and pages.
-    pub language: Language,
-    /// Strong or light; strong is refused until it is built (issue of strong identification).
-    pub method: SignatureMethod,
-    /// Place in the order, from 1; several may share one.
-    pub step: u32,
-    /// By which way they are invited.
-    pub delivery: InvitationDelivery,
-}
-
-impl DraftSignatory {
-    /// An empty row in a language.
-    #[must_use]
-    pub fn empty(language: Language, step: u32) -> Self {
-        Self {
-            name: String::new(),
-            email: String::new(),
-            phone: String::new(),
-            language,
-            method: SignatureMethod::Light,
-            step,
-            delivery: InvitationDelivery::default(),
-        }
-    }
-
-    /// Nothing typed.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.name.trim().is_empty() && self.email.trim().is_empty() && self.phone.trim().is_empty()
-    }
-}
-
 /// Makes an empty draft with the account's defaults (validity, language).
 ///
 /// # Errors
@@ -124,7 +65,7 @@ pub async fn create(at: &Installation, session: &Session) -> Result<DocumentId> 
     at.store
         .write("documents.create", |tx| {
             let document = &document;
-            Box::pin(async move { insert(tx, at, session, document).await })
+            Box::pin(async move { insert(tx, at, session, document, None).await })
         })
         .await?;
     Ok(document.id)
@@ -166,10 +107,17 @@ fn new_document(
 }
 
 /// Writes a draft with its archive entry and first event.
-async fn insert(tx: &mut Tx<'_>, at: &Installation, session: &Session, document: &documents::Document) -> Result<()> {
+pub(super) async fn insert(
+    tx: &mut Tx<'_>,
+    at: &Installation,
+    session: &Session,
+    document: &documents::Document,
+    folder: Option<FolderId>,
+) -> Result<()> {
     documents::insert(tx, document).await?;
     let (account, made) = (document.account_id, document.created_at);
     let entry = archive::ArchiveEntry::of(at.new_id(), document.id, account, Origin::Sent, made);
+    let entry = archive::ArchiveEntry { folder_id: folder, ..entry };
     archive::insert(tx, &entry).await?;
     let by = json!({ "person": session.person(), "name": session.name });
     evidence::record(tx, document.id, EventKind::Created, document.created_at, json!({}), by).await
@@ -190,9 +138,15 @@ pub async fn defaults(at: &Installation, session: &Session) -> Result<DraftField
     Ok(DraftFields {
         language: session.language,
         valid_until: until.to_string(),
-        signatories: vec![DraftSignatory::empty(session.language, 1)],
+        signatories: vec![first_row(session)],
         ..DraftFields::default()
     })
+}
+
+/// The row that waits to be filled in.
+fn first_row(session: &Session) -> DraftSignatory {
+    let method = proposed_method(session.policies.signature_types);
+    DraftSignatory { method, ..DraftSignatory::empty(session.language, 1) }
 }
 
 /// Shows a draft.
@@ -210,7 +164,7 @@ pub(super) async fn read(tx: &mut Tx<'_>, at: &Installation, session: &Session, 
     let files: Vec<DraftFile> = files::of_document(tx, id).await?.into_iter().map(DraftFile::from).collect();
     let mut signatories: Vec<DraftSignatory> = invitations.iter().map(DraftSignatory::from).collect();
     if signatories.is_empty() {
-        signatories.push(DraftSignatory::empty(session.language, 1));
+        signatories.push(first_row(session));
     }
     let fields = DraftFields {
         name: document.name,
@@ -222,7 +176,7 @@ pub(super) async fn read(tx: &mut Tx<'_>, at: &Installation, session: &Session, 
         signatories,
         settings: document.settings,
     };
-    let problems = problems(&fields, &files, &session.zone, &at.settings.limits, at.now());
+    let problems = problems(&fields, &files, &Rules::of(at, session));
     let (bytes, pages) = (files.iter().map(|file| file.bytes).sum(), files.iter().map(|file| file.pages).sum());
     Ok(Draft { id, version: document.version, fields, files, bytes, pages, problems })
 }
@@ -239,20 +193,6 @@ impl From<files::File> for DraftFile {
         }
         warnings.extend(found("findings").iter().filter_map(|finding| finding.as_str().map(str::to_owned)));
         Self { id: file.id, name: file.name, bytes: file.original_bytes, pages: file.pages, warnings }
-    }
-}
-
-impl From<&invitations::Invitation> for DraftSignatory {
-    fn from(invitation: &invitations::Invitation) -> Self {
-        Self {
-            name: invitation.name.clone(),
-            email: invitation.email.clone(),
-            phone: invitation.phone.clone().unwrap_or_default(),
-            language: invitation.language,
-            method: invitation.method,
-            step: invitation.step,
-            delivery: invitation.delivery,
-        }
     }
 }
 
@@ -293,63 +233,9 @@ pub async fn save(
         })
         .await?;
     // What cannot be kept in its column is still shown as typed.
-    draft.problems = problems(&fields, &draft.files, &session.zone, &at.settings.limits, now);
+    draft.problems = problems(&fields, &draft.files, &Rules::of(at, session));
     draft.fields = fields;
     Ok(draft)
-}
-
-/// Cuts what no form of ours sends: nobody types so much.
-fn cut(mut fields: DraftFields) -> DraftFields {
-    let cut = |text: &mut String, most: usize| {
-        if text.chars().count() > most {
-            *text = text.chars().take(most).collect();
-        }
-    };
-    cut(&mut fields.name, 1_000);
-    cut(&mut fields.message, 20_000);
-    cut(&mut fields.valid_until, 40);
-    fields.signatories.truncate(200);
-    for signatory in &mut fields.signatories {
-        cut(&mut signatory.name, 400);
-        cut(&mut signatory.email, 400);
-        cut(&mut signatory.phone, 60);
-        signatory.step = if fields.in_order { signatory.step.clamp(1, 80) } else { 1 };
-    }
-    fields
-}
-
-/// The rows of a draft's signatories; empty ones are not kept.
-fn invitation_rows(at: &Installation, document: DocumentId, fields: &DraftFields) -> Vec<invitations::Invitation> {
-    let now = at.now();
-    let filled = fields.signatories.iter().filter(|signatory| !signatory.is_empty());
-    filled
-        .zip(1..)
-        .map(|(signatory, position)| invitations::Invitation {
-            id: at.new_id(),
-            document_id: document,
-            position,
-            step: signatory.step,
-            name: people::one_line(&signatory.name),
-            email: signatory.email.trim().to_owned(),
-            email_folded: signatory.email.trim().to_lowercase(),
-            phone: Some(signatory.phone.trim().to_owned()).filter(|phone| !phone.is_empty()),
-            language: signatory.language,
-            method: signatory.method,
-            represents: None,
-            status: InvitationStatus::WaitingForSend,
-            link_id: None,
-            generation: 1,
-            created_at: now,
-            sent_at: None,
-            opened_at: None,
-            signed_at: None,
-            cancelled_at: None,
-            last_reminded_at: None,
-            delivery: signatory.delivery,
-            declined_reason: None,
-            stall_told_at: None,
-        })
-        .collect()
 }
 
 /// Makes a new draft from any of the account's documents, with its files and signatories (D20, S4).
@@ -373,7 +259,7 @@ pub async fn duplicate(at: &Installation, session: &Session, id: DocumentId) -> 
                     settings: source.settings,
                     ..new.clone()
                 };
-                insert(tx, at, session, &copy).await?;
+                insert(tx, at, session, &copy, None).await?;
                 for invitation in invitations::of_document(tx, id).await? {
                     let fresh = DraftSignatory::from(&invitation);
                     let one = DraftFields { in_order: true, signatories: vec![fresh], ..DraftFields::default() };

@@ -187,17 +187,37 @@ pub async fn remove(at: &Installation, session: &Session, id: DocumentId, file: 
 /// # Errors
 /// `not-found`, `already-sent`.
 pub async fn shift(at: &Installation, session: &Session, id: DocumentId, file: FileId, down: bool) -> Result<()> {
+    arrange(at, session, id, file, |place| if down { place + 1 } else { place.saturating_sub(1) }).await
+}
+
+/// Moves a file to a place, from 0; beyond the last is the last.
+///
+/// # Errors
+/// `not-found`, `already-sent`.
+pub async fn place(at: &Installation, session: &Session, id: DocumentId, file: FileId, to: usize) -> Result<()> {
+    arrange(at, session, id, file, |_| to).await
+}
+
+async fn arrange(
+    at: &Installation,
+    session: &Session,
+    id: DocumentId,
+    file: FileId,
+    to: impl Fn(usize) -> usize + Send + Sync,
+) -> Result<()> {
     let now = at.now();
     at.store
-        .write("documents.files.shift", |tx| {
+        .write("documents.files.arrange", |tx| {
+            let to = &to;
             Box::pin(async move {
                 let document = access::draft(tx, session, id).await?;
                 let mut order: Vec<FileId> =
                     files::of_document(tx, id).await?.into_iter().map(|file| file.id).collect();
-                let place = order.iter().position(|other| *other == file).ok_or_else(Error::not_found)?;
-                let other = if down { place + 1 } else { place.wrapping_sub(1) };
-                if other < order.len() {
-                    order.swap(place, other);
+                let from = order.iter().position(|other| *other == file).ok_or_else(Error::not_found)?;
+                let to = to(from).min(order.len() - 1);
+                if from != to {
+                    let moved = order.remove(from);
+                    order.insert(to, moved);
                     files::reorder(tx, id, &order).await?;
                     documents::touch_draft(tx, id, document.version, now).await?;
                 }

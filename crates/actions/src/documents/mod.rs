@@ -14,7 +14,9 @@ pub mod view;
 pub(crate) mod access;
 pub(crate) mod close;
 pub(crate) mod content;
+mod fields;
 mod problems;
+pub(crate) mod separately;
 mod signing_copy;
 
 pub(crate) use signing_copy::is_evidence_file;

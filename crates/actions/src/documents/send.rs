@@ -1,23 +1,25 @@
-//! Send a document (features.md D18): all invitations or none, once.
+//! Send a document (features.md D18): all invitations or none, once. Separately (D7) it becomes several in the same transaction.
 
 use std::collections::HashMap;
 
 use serde_json::json;
 use sinetti_domain::{
-    DocumentId, LinkId,
+    DocumentId, InvitationId, LinkId,
     deliveries::MessageKind,
     documents::{self as rules, DocumentStatus},
     evidence::EventKind,
     invitations::{InvitationStatus, Turn, due_to_send},
     permissions::Permission,
+    sending::InvitationDelivery,
     validity::Validity,
 };
 use sinetti_identity::tokens;
-use sinetti_store::{Tx, blobs::hex, documents, files, invitations, links};
+use sinetti_store::{Tx, archive, blobs::hex, documents, files, invitations, links};
 
 use super::{
-    access, draft,
+    access, draft, fields,
     problems::valid_until,
+    separately,
     signing_copy::{Preparation, Prepared, Sending, prepare},
 };
 use crate::{
@@ -29,17 +31,37 @@ use crate::{
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sent {
     /// Now.
-    Now,
+    Now {
+        /// How many documents it became: more than one when each file was sent separately.
+        documents: usize,
+        /// The sender's own invitation, when they are to sign at once (D19).
+        own: Option<InvitationId>,
+    },
     /// It was sent before, by this very press or another.
-    Already,
+    Already {
+        /// The sender's own invitation, while they have not signed.
+        own: Option<InvitationId>,
+    },
 }
 
 /// What is read before the signing copies are made.
 struct ToSend {
-    document: documents::Document,
-    invitations: Vec<invitations::Invitation>,
-    files: Vec<(files::File, files::Revision)>,
+    documents: Vec<OneToSend>,
     validity: Option<Validity>,
+}
+
+/// One document to be sent: the draft, or a new one beside it.
+pub(super) struct OneToSend {
+    pub document: documents::Document,
+    pub invitations: Vec<invitations::Invitation>,
+    pub files: Vec<(files::File, files::Revision)>,
+}
+
+/// The same with its check code and signing copies.
+struct Ready<'a> {
+    of: &'a OneToSend,
+    check_code: String,
+    prepared: Vec<Prepared>,
 }
 
 /// Prepares the signing copies, then sends in one transaction. Pressing twice, or in two tabs, sends once.
@@ -58,43 +80,54 @@ pub async fn send(
         .store
         .read("documents.send.read", |tx| Box::pin(async move { read(tx, at, session, id, version).await }))
         .await?;
-    let Some(to_send) = read else { return Ok(Sent::Already) };
-    let check_code = tokens::check_code().map_err(Error::internal)?;
-    let name = to_send.document.name.clone();
-    let of = Preparation {
-        document: &to_send.document,
-        name: &name,
-        invitations: &to_send.invitations,
-        check_code: &check_code,
-        at: at.now(),
+    let to_send = match read {
+        Ok(to_send) => to_send,
+        Err(already) => return Ok(already),
     };
-    let sending = Sending { installation: at, of };
-    let mut prepared = Vec::new();
-    for (file, original) in &to_send.files {
-        prepared.extend(prepare(&sending, file, original).await?);
+    let mut ready = Vec::new();
+    for of in &to_send.documents {
+        ready.push(make_ready(at, of).await?);
     }
     let sent = at
         .store
         .write("documents.send", |tx| {
-            let (to_send, prepared, check_code) = (&to_send, &prepared, &check_code);
-            Box::pin(async move { commit(tx, at, session, visitor, to_send, prepared, check_code, version).await })
+            let (ready, validity) = (&ready, to_send.validity.as_ref());
+            Box::pin(async move { commit(tx, at, session, visitor, ready, validity, version).await })
         })
         .await?;
     at.work_queued.notify_one();
     Ok(sent)
 }
 
-/// Reads what is to be sent; `None` when it has been sent.
+/// Makes the signing copies of a document's files.
+async fn make_ready<'a>(at: &Installation, of: &'a OneToSend) -> Result<Ready<'a>> {
+    let check_code = tokens::check_code().map_err(Error::internal)?;
+    let preparation = Preparation {
+        document: &of.document,
+        name: &of.document.name,
+        invitations: &of.invitations,
+        check_code: &check_code,
+        at: at.now(),
+    };
+    let sending = Sending { installation: at, of: preparation };
+    let mut prepared = Vec::new();
+    for (file, original) in &of.files {
+        prepared.extend(prepare(&sending, file, original).await?);
+    }
+    Ok(Ready { of, check_code, prepared })
+}
+
+/// Reads what is to be sent; what it came to when it has been sent.
 async fn read(
     tx: &mut Tx<'_>,
     at: &Installation,
     session: &Session,
     id: DocumentId,
     version: i64,
-) -> Result<Option<ToSend>> {
+) -> Result<Result<ToSend, Sent>> {
     let mut document = access::find(tx, session, id, Permission::WriteDocuments, access::Lock::No).await?;
     if document.status != DocumentStatus::New {
-        return Ok(None);
+        return Ok(Err(Sent::Already { own: own(tx, id).await? }));
     }
     if document.version != version {
         return Err(Error::of(Kind::Conflict, "changed-meanwhile"));
@@ -112,51 +145,83 @@ async fn read(
             files::last_revision(tx, file.id).await?.ok_or_else(|| Error::internal("a file without its original"))?;
         found.push((file, original));
     }
-    Ok(Some(ToSend { document, invitations, files: found, validity }))
+    let whole = OneToSend { document, invitations, files: found };
+    let documents = if whole.document.settings.separately { separately::split(at, whole) } else { vec![whole] };
+    Ok(Ok(ToSend { documents, validity }))
 }
 
-#[allow(clippy::too_many_arguments)] // one transaction, whose parts all come from the step before
+/// The invitation of a document that its sender is to sign at once, while it is open.
+async fn own(tx: &mut Tx<'_>, document: DocumentId) -> Result<Option<InvitationId>> {
+    let all = invitations::of_document(tx, document).await?;
+    let own = all.iter().find(|i| i.delivery == InvitationDelivery::None && i.status.is_in_turn());
+    Ok(own.map(|invitation| invitation.id))
+}
+
 async fn commit(
     tx: &mut Tx<'_>,
     at: &Installation,
     session: &Session,
     visitor: &Visitor,
-    to_send: &ToSend,
-    prepared: &[Prepared],
-    check_code: &str,
+    ready: &[Ready<'_>],
+    validity: Option<&Validity>,
     version: i64,
 ) -> Result<Sent> {
-    let id = to_send.document.id;
-    let document = access::find(tx, session, id, Permission::WriteDocuments, access::Lock::Yes).await?;
-    if document.status != DocumentStatus::New {
-        return Ok(Sent::Already);
+    let id = ready.first().map(|first| first.of.document.id).ok_or_else(Error::not_found)?;
+    let draft = access::find(tx, session, id, Permission::WriteDocuments, access::Lock::Yes).await?;
+    if draft.status != DocumentStatus::New {
+        return Ok(Sent::Already { own: own(tx, id).await? });
     }
-    let now = at.now();
+    // Written first: a draft that was edited meanwhile is not sent. It raises the version by one.
     let named = documents::Draft {
-        name: to_send.document.name.clone(),
-        language: document.language,
-        message: document.message.clone(),
-        require_reading: document.require_reading,
-        valid_until: document.valid_until,
-        settings: document.settings.clone(),
+        name: ready[0].of.document.name.clone(),
+        language: draft.language,
+        message: draft.message,
+        require_reading: draft.require_reading,
+        valid_until: draft.valid_until,
+        settings: draft.settings,
     };
-    // The name may come from the first file; writing it raises the version by one.
-    if !documents::update_draft(tx, id, version, &named, now).await? {
+    if !documents::update_draft(tx, id, version, &named, at.now()).await? {
         return Err(Error::of(Kind::Conflict, "changed-meanwhile"));
     }
-    let validity = to_send.validity.as_ref();
+    let folder = archive::of_account(tx, id, session.account()).await?.and_then(|entry| entry.folder_id);
+    for one in &ready[1..] {
+        separately::insert(tx, at, session, one.of, id, folder).await?;
+    }
+    let mut links = HashMap::new();
+    for one in ready {
+        let version = if one.of.document.id == id { version + 1 } else { one.of.document.version };
+        mark_sent(tx, at, session, visitor, one, validity, version).await?;
+        make_links(tx, at, id, &one.of.invitations, &mut links).await?;
+    }
+    for one in ready {
+        invite_those_in_turn(tx, at, one.of.document.id).await?;
+    }
+    Ok(Sent::Now { documents: ready.len(), own: own(tx, id).await? })
+}
+
+/// Makes a draft a sent document, with its signing copies.
+async fn mark_sent(
+    tx: &mut Tx<'_>,
+    at: &Installation,
+    session: &Session,
+    visitor: &Visitor,
+    ready: &Ready<'_>,
+    validity: Option<&Validity>,
+    version: i64,
+) -> Result<()> {
+    let now = at.now();
     let sent = documents::Sent {
         at: now,
-        check_code: check_code.to_owned(),
+        check_code: ready.check_code.clone(),
         valid_until: validity.map(|validity| validity.date),
         validity_zone: validity.map(|validity| validity.zone.clone()),
         expires_at: validity.map(|validity| validity.ends),
     };
-    if !documents::mark_sent(tx, id, version + 1, &sent).await? {
+    if !documents::mark_sent(tx, ready.of.document.id, version, &sent).await? {
         return Err(Error::of(Kind::Conflict, "changed-meanwhile"));
     }
     let mut digests = Vec::new();
-    for prepared in prepared {
+    for prepared in &ready.prepared {
         if let Some((file, original)) = &prepared.new_file {
             files::insert(tx, file).await?;
             files::add_revision(tx, original).await?;
@@ -164,51 +229,69 @@ async fn commit(
         files::add_revision(tx, &prepared.revision).await?;
         digests.push(json!({ "file": prepared.revision.file_id, "sha256": hex(&prepared.revision.sha256) }));
     }
-    record_sent(tx, session, visitor, to_send, digests, now).await?;
-    make_links(tx, at, id, &to_send.invitations, now).await?;
-    invite_those_in_turn(tx, at, id).await?;
-    Ok(Sent::Now)
+    record_sent(tx, session, visitor, ready.of, validity, digests, now).await
 }
 
 async fn record_sent(
     tx: &mut Tx<'_>,
     session: &Session,
     visitor: &Visitor,
-    to_send: &ToSend,
+    of: &OneToSend,
+    validity: Option<&Validity>,
     digests: Vec<serde_json::Value>,
     now: jiff::Timestamp,
 ) -> Result<()> {
-    let asked: Vec<_> = to_send
+    let asked: Vec<_> = of
         .invitations
         .iter()
-        .map(|i| json!({ "place": i.position, "name": i.name, "address": i.email, "language": i.language.code() }))
+        .map(|i| {
+            json!({
+                "place": i.position,
+                "name": i.name,
+                "address": i.email,
+                "phone": i.phone,
+                "language": i.language.code(),
+                "delivery": i.delivery.word(),
+                "organization": fields::organization(i.represents.as_ref()),
+            })
+        })
         .collect();
     let public = json!({
         "files": digests,
-        "places": to_send.invitations.len(),
-        "valid_until": to_send.validity.as_ref().map(|validity| validity.date.to_string()),
-        "ends": to_send.validity.as_ref().map(|validity| evidence::moment(validity.ends)),
+        "places": of.invitations.len(),
+        "valid_until": validity.map(|validity| validity.date.to_string()),
+        "ends": validity.map(|validity| evidence::moment(validity.ends)),
     });
-    let personal = json!({ "person": session.person(), "name": session.name, "device": evidence::device(visitor), "asked": asked });
-    evidence::record(tx, to_send.document.id, EventKind::Sent, now, public, personal).await
+    let personal = json!({
+        "person": session.person(),
+        "name": session.name,
+        "device": evidence::device(visitor),
+        "asked": asked,
+        "settings": of.document.settings,
+    });
+    evidence::record(tx, of.document.id, EventKind::Sent, now, public, personal).await
 }
 
-/// One link a person: an address asked for several signatures signs them through one.
+/// One link a person, also for several documents that are sent together: it leads to all of them.
 async fn make_links(
     tx: &mut Tx<'_>,
     at: &Installation,
-    document: DocumentId,
+    first: DocumentId,
     invitations: &[invitations::Invitation],
-    now: jiff::Timestamp,
+    made: &mut HashMap<String, LinkId>,
 ) -> Result<()> {
-    let mut by_address: HashMap<&str, LinkId> = HashMap::new();
     for invitation in invitations {
-        let link = match by_address.get(invitation.email_folded.as_str()) {
+        // Without an address the number tells people apart.
+        let key = match invitation.email_folded.as_str() {
+            "" => invitation.phone.clone().unwrap_or_default(),
+            address => address.to_owned(),
+        };
+        let link = match made.get(&key) {
             Some(link) => *link,
             None => {
-                let link = links::Link::new(at.new_id(), document, invitation.email_folded.clone(), now);
+                let link = links::Link::new(at.new_id(), first, key.clone(), at.now());
                 links::insert(tx, &link).await?;
-                by_address.insert(&invitation.email_folded, link.id);
+                made.insert(key, link.id);
                 link.id
             }
         };
@@ -217,14 +300,22 @@ async fn make_links(
     Ok(())
 }
 
-/// Moves the invitations whose turn has come from `waiting-for-send` to `sending`, and queues their mails.
+/// Moves the invitations whose turn has come from `waiting-for-send` to `sending`, and queues their messages. Whoever signs at
+/// once gets none, and one message is enough for several documents that are sent together.
 pub(crate) async fn invite_those_in_turn(tx: &mut Tx<'_>, at: &Installation, document: DocumentId) -> Result<()> {
     let invitations = invitations::of_document(tx, document).await?;
     let turns: Vec<Turn> = invitations.iter().map(|i| Turn { step: i.step, status: i.status }).collect();
     for index in due_to_send(&turns) {
         let invitation = &invitations[index];
-        let (from, to) = (InvitationStatus::WaitingForSend, InvitationStatus::Sending);
-        if invitations::set_status(tx, invitation.id, from, to, at.now()).await? {
+        let told = separately::told_already(tx, invitation).await?;
+        let to = match (invitation.delivery, told) {
+            (InvitationDelivery::None, _) => InvitationStatus::New,
+            (_, Some(on_its_way_or_there)) => on_its_way_or_there,
+            (_, None) => InvitationStatus::Sending,
+        };
+        let from = InvitationStatus::WaitingForSend;
+        let moved = invitations::set_status(tx, invitation.id, from, to, at.now()).await?;
+        if moved && told.is_none() && invitation.delivery != InvitationDelivery::None {
             let letter = Letter::to_signatory(MessageKind::Invitation, document, invitation.id, &invitation.email);
             outgoing::queue(tx, at, letter).await?;
         }

@@ -9,6 +9,7 @@ use sinetti_domain::{
     evidence::EventKind,
     invitations::{InvitationStatus, SignatureMethod},
     permissions::Permission,
+    sending::{DocumentSettings, InvitationDelivery},
     signing::Representation,
 };
 use sinetti_store::{
@@ -22,6 +23,7 @@ use sinetti_store::{
 use super::{
     access, days_left,
     download::{FileRevisions, newest},
+    fields::organization,
     printed, shown_name,
 };
 use crate::{Error, Installation, Kind, Result, Session, invitations::remind::may_be_reminded};
@@ -49,6 +51,8 @@ pub struct DocumentView {
     pub in_order: bool,
     /// Whether reading was required.
     pub require_reading: bool,
+    /// What else was settled at sending.
+    pub settings: DocumentSettings,
     /// The code of the check page.
     pub check_code: String,
     /// The address of the check page.
@@ -103,8 +107,14 @@ pub struct InvitationView {
     pub step: u32,
     /// Name, or the address when none was given.
     pub name: String,
-    /// Address.
+    /// Address; empty when they were invited by text message only.
     pub email: String,
+    /// Phone number; empty when none is known.
+    pub phone: String,
+    /// By which way they were invited.
+    pub delivery: InvitationDelivery,
+    /// The organization that they were asked to sign for; empty for a private person.
+    pub organization: String,
     /// Their language.
     pub language: Language,
     /// Strong or light.
@@ -213,6 +223,7 @@ impl Read {
             days_left: document.valid_until.filter(|_| open).map(|date| days_left(date, &session.zone, now)),
             in_order: self.invitations.iter().any(|invitation| invitation.step > 1),
             require_reading: document.require_reading,
+            settings: document.settings.clone(),
             check_url: at.url(&format!("/check/{code}")),
             check_code: code,
             seal_level: document.seal_level.clone(),
@@ -241,6 +252,9 @@ impl Read {
             step: of.step,
             name: shown_name(&of.name, &of.email),
             email: of.email.clone(),
+            phone: of.phone.clone().unwrap_or_default(),
+            delivery: of.delivery,
+            organization: organization(of.represents.as_ref()),
             language: of.language,
             method: of.method,
             status: of.status,

@@ -12,7 +12,9 @@ use sinetti_store::{Tx, deliveries, documents, invitations, outbox, people};
 
 use super::{LEASE, letters};
 use crate::{
-    Error, Installation, Result, evidence,
+    Error, Installation, Result,
+    documents::separately,
+    evidence,
     outgoing::{self, Letter},
 };
 
@@ -117,6 +119,8 @@ async fn consequences(
     let personal = json!({ "name": invitation.name, "address": delivery.address, "response": response });
     if next == DeliveryState::Accepted {
         invitations::set_status(tx, id, InvitationStatus::Sending, InvitationStatus::New, now).await?;
+        let message = (delivery.kind, delivery.channel, delivery.address.as_str());
+        separately::arrived_for_others(tx, &invitation, message, now).await?;
         return evidence::record(tx, document, EventKind::Delivered, now, public, personal).await;
     }
     evidence::record(tx, document, EventKind::Refused, now, public, personal).await?;

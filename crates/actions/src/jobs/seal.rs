@@ -204,7 +204,9 @@ async fn tell_everybody(tx: &mut Tx<'_>, at: &Installation, read: &ToSeal) -> Re
     let sender = people::get(tx, document.sender_person_id).await?.ok_or_else(Error::not_found)?;
     let letter = Letter::to_sender(MessageKind::Completed, document.id, None, sender.id, &sender.email);
     outgoing::queue(tx, at, letter).await?;
-    for invitation in read.invitations.iter().filter(|invitation| invitation.email_folded != sender.email_folded) {
+    let others =
+        read.invitations.iter().filter(|i| i.email_folded != sender.email_folded && !i.email_folded.is_empty());
+    for invitation in others {
         let letter = Letter::to_signatory(MessageKind::Completed, document.id, invitation.id, &invitation.email);
         outgoing::queue(tx, at, letter).await?;
     }

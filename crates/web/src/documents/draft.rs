@@ -8,21 +8,24 @@ use axum::{
 };
 use serde::Deserialize;
 use sinetti_actions::{
-    Installation, Session,
+    Installation, Session, Visitor,
     documents::{
-        draft::{self, Draft, DraftFields, DraftSignatory},
+        draft::{self, Draft, DraftFields, kept_phone},
         files,
     },
 };
 use sinetti_domain::{
     DocumentId, Refused,
     people::{many_lines, one_line},
+    sending::InvitationDelivery,
 };
 use url::form_urlencoded;
 
 use super::{
+    arrange::{arranged, with_row},
     edit_page::EditPage,
     form::{Action, DocumentForm},
+    send,
 };
 use crate::{
     At,
@@ -31,6 +34,7 @@ use crate::{
     ids::Ids,
     layout::{self, Frame, Toast},
     session::SignedIn,
+    visitor::Guest,
 };
 
 /// What an address may add to what is saved: rows in which nothing is typed yet, an order nobody has a turn in yet.
@@ -39,6 +43,8 @@ use crate::{
 pub struct Unsaved {
     rows: Option<String>,
     in_order: Option<String>,
+    /// `options`, when they are to be unfolded.
+    open: Option<String>,
 }
 
 impl Unsaved {
@@ -65,7 +71,8 @@ pub async fn show(
     match draft::view(&at, &session, id).await {
         Ok(mut draft) => {
             unsaved.add_to(&mut draft.fields);
-            layout::html(&EditPage::of(frame.at("documents"), &draft, &at.settings.limits))
+            let page = EditPage::of(frame.at("documents"), &session, &draft, &at.settings.limits);
+            layout::html(&page.unfolded(unsaved.open.as_deref() == Some("options")))
         }
         Err(error) if error.code() == "already-sent" => Ok(layout::go(&format!("/documents/{id}"))),
         Err(error) => Err(error.into()),
@@ -77,6 +84,7 @@ pub async fn submit(
     State(at): State<At>,
     SignedIn(session): SignedIn,
     frame: Frame,
+    Guest(visitor): Guest,
     Ids(id): Ids<DocumentId>,
     headers: HeaderMap,
     fields: Fields,
@@ -90,7 +98,7 @@ pub async fn submit(
         Err(error) => return Err(error.into()),
     };
     let typed = form.fields(&there.fields);
-    let wanted = arranged(typed.clone(), form.action(), &session);
+    let wanted = arranged(typed.clone(), form.action(), form.for_all(), &session);
     // A second press of the same button has the version of the first, but nothing new to say.
     let stale = form.version().is_some_and(|version| version != there.version);
     if stale && !same(&typed, &there.fields) && !same(&wanted, &there.fields) {
@@ -106,13 +114,14 @@ pub async fn submit(
     if wants_data(&headers) {
         return Ok(Json(serde_json::json!({ "version": saved.version })).into_response());
     }
-    finish(&at, &session, frame, &form, form.action(), saved).await
+    finish(&at, &session, &visitor, frame, &form, form.action(), saved).await
 }
 
 /// Does what the button says after everything typed has been saved.
 pub async fn finish(
     at: &Installation,
     session: &Session,
+    visitor: &Visitor,
     frame: Frame,
     form: &DocumentForm,
     action: Action,
@@ -121,8 +130,8 @@ pub async fn finish(
     let id = saved.id;
     let mut refused = form.oversized(&at.settings.limits);
     let uploads = form.uploads();
-    let files_change =
-        !uploads.is_empty() || matches!(action, Action::RemoveFile(_) | Action::FileUp(_) | Action::FileDown(_));
+    let files_change = !uploads.is_empty()
+        || matches!(action, Action::RemoveFile(_) | Action::FileUp(_) | Action::FileDown(_) | Action::MoveFile(..));
     if !uploads.is_empty() {
         refused.extend(files::add(at, session, id, uploads).await?);
     }
@@ -130,23 +139,39 @@ pub async fn finish(
         Action::RemoveFile(file) => files::remove(at, session, id, file).await?,
         Action::FileUp(file) => files::shift(at, session, id, file, false).await?,
         Action::FileDown(file) => files::shift(at, session, id, file, true).await?,
+        Action::MoveFile(file, to) => files::place(at, session, id, file, to).await?,
         _ => {}
     }
     let draft = if files_change { with_files(at, session, saved).await? } else { saved };
     if !refused.is_empty() {
-        return refused_page(at, frame, &draft, &refused);
+        return refused_page(at, frame, session, &draft, &refused);
     }
     let edit = |place: &str| format!("{}{place}", address(&draft));
     Ok(match action {
-        Action::Review if !draft.problems.is_empty() => return refused_page(at, frame, &draft, &draft.problems),
-        Action::Review => layout::go(&format!("/documents/{id}/review")),
+        Action::Review | Action::SignMyself if !draft.problems.is_empty() => {
+            return refused_page(at, frame, session, &draft, &draft.problems);
+        }
+        // Nobody else gets anything, and what binds is on the signing page: nothing is left to be reviewed.
+        Action::SignMyself if draft.fields.signatories.iter().all(|row| row.delivery == InvitationDelivery::None) => {
+            return send::now(at, session, visitor, frame, id, draft.version).await;
+        }
+        Action::Review | Action::SignMyself => layout::go(&format!("/documents/{id}/review")),
         Action::Close => layout::go_with("/", &Toast::new("toast-draft-saved")),
         Action::Save => layout::go_with(&edit(""), &Toast::new("toast-draft-saved")),
         Action::AddSignatory | Action::AddMyself => {
             layout::go(&edit(&format!("#signatory-{}", draft.fields.signatories.len())))
         }
-        Action::RemoveSignatory(_) => layout::go(&edit("#people")),
-        Action::AddFiles | Action::RemoveFile(_) | Action::FileUp(_) | Action::FileDown(_) => {
+        Action::RemoveSignatory(_)
+        | Action::SignatoryUp(_)
+        | Action::SignatoryDown(_)
+        | Action::MoveSignatory(..)
+        | Action::SetAll => layout::go(&edit("#people")),
+        Action::AddLink | Action::RemoveLink(_) => {
+            let address = edit("");
+            let sign = if address.contains('?') { '&' } else { '?' };
+            layout::go(&format!("{address}{sign}open=options#links"))
+        }
+        Action::AddFiles | Action::RemoveFile(_) | Action::FileUp(_) | Action::FileDown(_) | Action::MoveFile(..) => {
             layout::go(&edit("#files-title"))
         }
     })
@@ -179,8 +204,14 @@ fn address(draft: &Draft) -> String {
 }
 
 /// The page with what is missing or wrong.
-pub fn refused_page(at: &Installation, frame: Frame, draft: &Draft, refused: &[Refused]) -> Result<Response, Failure> {
-    let page = EditPage::of(frame.at("documents"), draft, &at.settings.limits).with_problems(refused);
+pub fn refused_page(
+    at: &Installation,
+    frame: Frame,
+    session: &Session,
+    draft: &Draft,
+    refused: &[Refused],
+) -> Result<Response, Failure> {
+    let page = EditPage::of(frame.at("documents"), session, draft, &at.settings.limits).with_problems(refused);
     layout::html_as(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
@@ -198,44 +229,9 @@ async fn conflict(
         files::add(at, session, id, uploads).await?;
     }
     let draft = draft::view(at, session, id).await?;
-    let page = EditPage::of(frame.at("documents"), &draft, &at.settings.limits).changed_meanwhile(typed);
+    let page =
+        EditPage::of(frame.at("documents"), session, &draft, &at.settings.limits).changed_meanwhile(typed, session);
     layout::html_as(StatusCode::CONFLICT, &page)
-}
-
-/// What the buttons do to the rows of signatories.
-pub fn arranged(mut fields: DraftFields, action: Action, session: &Session) -> DraftFields {
-    let language = fields.signatories.last().map_or(session.language, |last| last.language);
-    match action {
-        Action::AddSignatory => fields = with_row(fields),
-        Action::AddMyself => {
-            if !fields.signatories.iter().any(DraftSignatory::is_empty) {
-                fields = with_row(fields);
-            }
-            if let Some(row) = fields.signatories.iter_mut().find(|row| row.is_empty()) {
-                row.name.clone_from(&session.name);
-                row.email.clone_from(&session.email);
-                row.language = session.language;
-            }
-        }
-        Action::RemoveSignatory(index) if index < fields.signatories.len() => {
-            fields.signatories.remove(index);
-        }
-        Action::Review => fields.signatories.retain(|row| !row.is_empty()),
-        _ => {}
-    }
-    if fields.signatories.is_empty() {
-        fields.signatories.push(DraftSignatory::empty(language, 1));
-    }
-    fields
-}
-
-/// With one more row, in the language of the last one and with the turn after it.
-fn with_row(mut fields: DraftFields) -> DraftFields {
-    let rows = &mut fields.signatories;
-    let step = rows.iter().map(|row| row.step).max().unwrap_or(0).saturating_add(1);
-    let language = rows.last().map_or(fields.language, |last| last.language);
-    rows.push(DraftSignatory::empty(language, step));
-    fields
 }
 
 /// The same as far as it is kept: rows with something typed, turns where there is an order, texts without blanks around.
@@ -246,7 +242,8 @@ fn same(one: &DraftFields, other: &DraftFields) -> bool {
         for row in &mut fields.signatories {
             row.name = one_line(&row.name);
             row.email = row.email.trim().to_owned();
-            row.phone = row.phone.trim().to_owned();
+            row.phone = kept_phone(&row.phone).unwrap_or_default();
+            row.organization = one_line(&row.organization);
             row.step = if fields.in_order { row.step } else { 1 };
         }
         fields.in_order = fields.signatories.iter().any(|row| row.step > 1);
@@ -265,6 +262,7 @@ fn wants_data(headers: &HeaderMap) -> bool {
 mod tests {
     use super::*;
     use crate::documents::samples;
+    use sinetti_actions::documents::draft::DraftSignatory;
     use sinetti_domain::Language;
 
     fn fields(names: &[&str]) -> DraftFields {
@@ -273,33 +271,6 @@ mod tests {
             ..DraftSignatory::empty(Language::Sv, step)
         };
         DraftFields { signatories: names.iter().zip(1..).map(row).collect(), ..DraftFields::default() }
-    }
-
-    fn names(fields: &DraftFields) -> Vec<&str> {
-        fields.signatories.iter().map(|row| row.name.as_str()).collect()
-    }
-
-    #[test]
-    fn a_new_row_follows_the_last_one() {
-        let fields = arranged(fields(&["Elin", "Freja"]), Action::AddSignatory, &samples::session());
-        assert_eq!(names(&fields), ["Elin", "Freja", ""]);
-        assert_eq!((fields.signatories[2].step, fields.signatories[2].language), (3, Language::Sv));
-    }
-
-    #[test]
-    fn i_take_the_first_empty_row() {
-        let session = samples::session();
-        let fields = arranged(fields(&["Elin", "", "Freja"]), Action::AddMyself, &session);
-        assert_eq!(names(&fields), ["Elin", session.name.as_str(), "Freja"]);
-        assert_eq!(fields.signatories[1].email, session.email);
-    }
-
-    #[test]
-    fn there_is_always_a_row_to_type_in() {
-        let session = samples::session();
-        assert_eq!(names(&arranged(fields(&["Elin"]), Action::RemoveSignatory(0), &session)), [""]);
-        assert_eq!(names(&arranged(fields(&["Elin"]), Action::RemoveSignatory(7), &session)), ["Elin"]);
-        assert_eq!(names(&arranged(fields(&["", "Elin", ""]), Action::Review, &session)), ["Elin"]);
     }
 
     #[test]
@@ -316,10 +287,10 @@ mod tests {
         draft.fields.signatories[1] = DraftSignatory::empty(Language::Fi, 2);
         assert_eq!(address(&draft), format!("{plain}?rows=2&in_order=true"));
         draft.fields.signatories.truncate(1);
-        let unsaved = Unsaved { rows: Some("2".into()), in_order: Some("true".into()) };
+        let unsaved = Unsaved { rows: Some("2".into()), in_order: Some("true".into()), open: None };
         unsaved.add_to(&mut draft.fields);
         assert_eq!((draft.fields.signatories.len(), draft.fields.signatories[1].step), (2, 2));
-        Unsaved { rows: Some("999999".into()), in_order: None }.add_to(&mut draft.fields);
+        Unsaved { rows: Some("999999".into()), in_order: None, open: None }.add_to(&mut draft.fields);
         assert_eq!(draft.fields.signatories.len(), MOST_ROWS);
     }
 }

@@ -2,11 +2,24 @@
 
 use askama::Template;
 use jiff::civil::Date;
-use sinetti_actions::documents::draft::{Draft, DraftFields, DraftFile, DraftSignatory};
-use sinetti_domain::{DocumentId, FileId, Language, Refused, documents::name_from_file, limits};
+use sinetti_actions::{
+    Session,
+    documents::draft::{Draft, DraftFields, DraftFile},
+};
+use sinetti_domain::{
+    DocumentId, FileId, Language, Refused,
+    documents::name_from_file,
+    limits,
+    sending::{LinkToAccept, SignedCopy},
+};
 use sinetti_texts::Texts;
 
-use super::{drop::megabytes, warnings};
+use super::{
+    drop::megabytes,
+    settings_said,
+    signatory_row::{Offer, SignatoryRow},
+    warnings,
+};
 use crate::layout::{Frame, Problems};
 
 /// The page.
@@ -32,6 +45,26 @@ pub struct EditPage {
     changed_meanwhile: bool,
     message_limit: usize,
     days_limit: i64,
+    offer: Offer,
+    /// Links to accept, with an empty row after them.
+    links: Vec<LinkRow>,
+    sms_limits: (usize, usize),
+    reminder_days: u32,
+}
+
+/// A link to accept.
+struct LinkRow {
+    /// From 1.
+    number: usize,
+    typed: LinkToAccept,
+    remove: Option<String>,
+}
+
+impl LinkRow {
+    /// The `id` and `name` of one of its fields.
+    fn field(&self, name: &str) -> String {
+        format!("link-{}-{name}", self.number)
+    }
 }
 
 /// A file of the draft.
@@ -44,34 +77,17 @@ struct FileRow {
     thumb: String,
 }
 
-/// A signatory's fields.
-struct SignatoryRow {
-    /// From 1.
-    number: usize,
-    typed: DraftSignatory,
-    /// Who it is, for those who do not see the card.
-    title: String,
-    remove: String,
-}
-
-impl SignatoryRow {
-    /// The `id` and `name` of one of its fields.
-    fn field(&self, name: &str) -> String {
-        format!("signatory-{}-{name}", self.number)
-    }
-}
-
 impl EditPage {
     /// Before there is a draft.
-    pub fn new(frame: Frame, fields: DraftFields, limits: &limits::DocumentLimits) -> Self {
+    pub fn new(frame: Frame, session: &Session, fields: DraftFields, limits: &limits::DocumentLimits) -> Self {
         let t = frame.t;
         let note =
             t.say("draft-files-limits").with("files", limits.files).with("size", megabytes(limits.bytes)).to_string();
-        Self::build(frame, fields, note, Vec::new())
+        Self::build(frame, Offer::of(session), fields, note, Vec::new())
     }
 
     /// A draft as it is saved.
-    pub fn of(frame: Frame, draft: &Draft, limits: &limits::DocumentLimits) -> Self {
+    pub fn of(frame: Frame, session: &Session, draft: &Draft, limits: &limits::DocumentLimits) -> Self {
         let t = frame.t;
         let mut fields = draft.fields.clone();
         if fields.name.trim().is_empty() {
@@ -90,22 +106,26 @@ impl EditPage {
             }
         };
         let files = draft.files.iter().map(|file| file_row(&t, draft.id, file)).collect();
-        let mut page = Self::build(frame, fields, note, files);
+        let mut page = Self::build(frame, Offer::of(session), fields, note, files);
         page.address = format!("/documents/{}/edit", draft.id);
         page.id = Some(draft.id);
         page.version = Some(draft.version);
         page
     }
 
-    fn build(frame: Frame, fields: DraftFields, files_note: String, files: Vec<FileRow>) -> Self {
+    fn build(frame: Frame, offer: Offer, fields: DraftFields, files_note: String, files: Vec<FileRow>) -> Self {
         let t = frame.t;
         // Without an order nobody has a turn: should one be chosen, the rows' own order is proposed.
         let mut fields = fields;
         if !fields.in_order {
             fields.signatories.iter_mut().zip(1..).for_each(|(row, step)| row.step = step);
         }
-        let rows: Vec<_> =
-            fields.signatories.iter().zip(1..).map(|(typed, number)| signatory_row(&t, number, typed)).collect();
+        let rows: Vec<_> = fields
+            .signatories
+            .iter()
+            .zip(1..)
+            .map(|(typed, number)| SignatoryRow::of(&t, &offer, number, typed))
+            .collect();
         let most = fields
             .signatories
             .iter()
@@ -127,6 +147,10 @@ impl EditPage {
             changed_meanwhile: false,
             message_limit: limits::MESSAGE,
             days_limit: *limits::VALIDITY_DAYS.end(),
+            links: link_rows(&t, &fields.settings.links),
+            sms_limits: (*limits::SMS.start(), *limits::SMS.end()),
+            reminder_days: *limits::REMINDER_DAYS.end(),
+            offer,
             rows,
             fields,
             frame,
@@ -138,16 +162,28 @@ impl EditPage {
     pub fn with_problems(mut self, refusals: &[Refused]) -> Self {
         let field = |field: &str| field_of(field, self.rows.len());
         self.problems = Problems::new(&self.t, refusals, field);
-        self.options_open = ["valid_until", "message", "language"].iter().any(|name| self.problems.at(name).is_some());
+        let is_option = |field: &str| OPTIONS.contains(&field) || field.starts_with("link-");
+        self.options_open |= self.problems.all().iter().any(|problem| is_option(&problem.field));
+        for row in &mut self.rows {
+            row.open |=
+                ["delivery", "method", "organization"].iter().any(|name| self.problems.at(&row.field(name)).is_some());
+        }
+        self
+    }
+
+    /// With the options unfolded, when somebody is at work there.
+    #[must_use]
+    pub fn unfolded(mut self, open: bool) -> Self {
+        self.options_open |= open;
         self
     }
 
     /// As typed, while something else was saved meanwhile.
     #[must_use]
-    pub fn changed_meanwhile(mut self, typed: DraftFields) -> Self {
+    pub fn changed_meanwhile(mut self, typed: DraftFields, session: &Session) -> Self {
         let files = std::mem::take(&mut self.files);
         let (address, id, version) = (self.address, self.id, self.version);
-        let page = Self::build(self.frame, typed, self.files_note, files);
+        let page = Self::build(self.frame, Offer::of(session), typed, self.files_note, files);
         Self { address, id, version, changed_meanwhile: true, ..page }
     }
 
@@ -158,9 +194,39 @@ impl EditPage {
         }
     }
 
+    /// Days as they stand in their field: nothing for never, and for what was no number.
+    fn days(&self, days: &u32) -> String {
+        if [0, u32::MAX].contains(days) { String::new() } else { days.to_string() }
+    }
+
+    fn copies(&self) -> &'static [SignedCopy] {
+        SignedCopy::ALL
+    }
+
     fn languages(&self) -> [Language; 5] {
         Language::ALL
     }
+}
+
+/// The fields that are folded away.
+const OPTIONS: &[&str] = &[
+    "valid_until",
+    "message",
+    "language",
+    "sms",
+    "reminders_every",
+    "reminders_before_end",
+    "notices",
+    "notice_address",
+    "signed_copy",
+];
+
+/// The links as typed, and a row for one more.
+fn link_rows(t: &Texts, links: &[LinkToAccept]) -> Vec<LinkRow> {
+    let remove = |link: &LinkToAccept| t.say("draft-link-remove").with("title", link.title.trim()).to_string();
+    let rows = links.iter().map(|link| (link.clone(), Some(remove(link))));
+    let more = (links.len() < limits::LINKS).then(|| (LinkToAccept::default(), None));
+    rows.chain(more).zip(1..).map(|((typed, remove), number)| LinkRow { number, typed, remove }).collect()
 }
 
 /// The form's field for the field that the rules name: `signatories.0.email` is `signatory-1-email`.
@@ -168,10 +234,14 @@ fn field_of(field: &str, rows: usize) -> String {
     let mut parts = field.split('.');
     match (parts.next(), parts.next(), parts.next()) {
         (Some("signatories"), Some(index), Some(name)) => match index.parse::<usize>() {
-            Ok(index) if index < rows && name != "method" => format!("signatory-{}-{name}", index + 1),
-            Ok(index) if index < rows => format!("signatory-{}-email", index + 1),
+            Ok(index) if index < rows => format!("signatory-{}-{name}", index + 1),
             _ => "signatory-1-email".into(),
         },
+        (Some("links"), Some(index), Some(name)) => match index.parse::<usize>() {
+            Ok(index) => format!("link-{}-{name}", index + 1),
+            _ => "link-1-title".into(),
+        },
+        (Some("links"), ..) => "link-1-title".into(),
         (Some("signatories"), ..) => "signatory-1-email".into(),
         (Some("files"), ..) => "files".into(),
         _ => field.to_owned(),
@@ -188,21 +258,6 @@ fn file_row(t: &Texts, document: DocumentId, file: &DraftFile) -> FileRow {
     }
 }
 
-fn signatory_row(t: &Texts, number: usize, typed: &DraftSignatory) -> SignatoryRow {
-    let who = [&typed.name, &typed.email].into_iter().find(|text| !text.trim().is_empty());
-    let (title, remove) = match who {
-        Some(who) => (
-            t.say("draft-signatory-named").with("n", number).with("name", who).to_string(),
-            t.say("draft-signatory-remove-named").with("name", who).to_string(),
-        ),
-        None => (
-            t.say("draft-signatory").with("n", number).to_string(),
-            t.say("draft-signatory-remove").with("n", number).to_string(),
-        ),
-    };
-    SignatoryRow { number, typed: typed.clone(), title, remove }
-}
-
 /// What the options are now, each in a few words.
 fn options(t: &Texts, fields: &DraftFields) -> Vec<String> {
     let until = match fields.valid_until.parse::<Date>() {
@@ -212,7 +267,10 @@ fn options(t: &Texts, fields: &DraftFields) -> Vec<String> {
     let message = if fields.message.trim().is_empty() { "draft-option-no-message" } else { "draft-option-message" };
     let reading = if fields.require_reading { "draft-option-reading" } else { "draft-option-no-reading" };
     let language = t.say("draft-option-pages-language").with("language", fields.language.code());
-    [until, language, t.say(message), t.say(reading)].iter().map(ToString::to_string).collect()
+    let mut options: Vec<String> =
+        [until, language, t.say(message), t.say(reading)].iter().map(ToString::to_string).collect();
+    options.extend(settings_said::unusual(t, &fields.settings));
+    options
 }
 
 #[cfg(test)]
@@ -223,7 +281,9 @@ mod tests {
     fn refusals_lead_to_the_fields_of_the_form() {
         assert_eq!(field_of("signatories.1.email", 2), "signatory-2-email");
         assert_eq!(field_of("signatories.9.email", 2), "signatory-1-email");
-        assert_eq!(field_of("signatories.1.method", 2), "signatory-2-email");
+        assert_eq!(field_of("signatories.1.method", 2), "signatory-2-method");
+        assert_eq!(field_of("links.2.url", 2), "link-3-url");
+        assert_eq!(field_of("links", 2), "link-1-title");
         assert_eq!(field_of("signatories", 1), "signatory-1-email");
         assert_eq!(field_of("files.0", 1), "files");
         assert_eq!(field_of("valid_until", 1), "valid_until");

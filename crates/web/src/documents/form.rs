@@ -8,6 +8,7 @@ use sinetti_domain::{
     FileId, Language, Refused, invitations::SignatureMethod, limits::DocumentLimits, sending::InvitationDelivery,
 };
 
+use super::{arrange::ForAll, form_settings};
 use crate::forms::Fields;
 
 /// Rows of signatories that are read: some more than an installation takes, so that the refusal can say so.
@@ -28,29 +29,59 @@ pub enum Action {
     RemoveFile(FileId),
     FileUp(FileId),
     FileDown(FileId),
+    /// To a place, from 0.
+    MoveFile(FileId, usize),
+    SignatoryUp(usize),
+    SignatoryDown(usize),
+    /// From a place to another.
+    MoveSignatory(usize, usize),
+    /// One way of delivery and one kind of signature for all.
+    SetAll,
+    /// The sender signs it at once (D19).
+    SignMyself,
+    AddLink,
+    RemoveLink(usize),
 }
 
 impl Action {
     /// Reads the button's value; whatever is not known only saves.
     pub fn parse(value: &str) -> Self {
         let file = |prefix: &str| value.strip_prefix(prefix).and_then(|id| id.parse::<FileId>().ok());
-        let row = || {
-            value.strip_prefix("remove-signatory-").and_then(|n| n.parse::<usize>().ok()).and_then(|n| n.checked_sub(1))
-        };
+        let row = |prefix: &str| value.strip_prefix(prefix).and_then(place);
+        let moved = |prefix: &str| value.strip_prefix(prefix).and_then(|rest| rest.split_once("-to-"));
         match value {
             "review" => Self::Review,
             "close" => Self::Close,
             "add-files" => Self::AddFiles,
             "add-signatory" => Self::AddSignatory,
             "add-myself" => Self::AddMyself,
+            "set-all" => Self::SetAll,
+            "sign-myself" => Self::SignMyself,
+            "add-link" => Self::AddLink,
             _ => None
-                .or_else(|| row().map(Self::RemoveSignatory))
+                .or_else(|| row("remove-signatory-").map(Self::RemoveSignatory))
+                .or_else(|| row("signatory-up-").map(Self::SignatoryUp))
+                .or_else(|| row("signatory-down-").map(Self::SignatoryDown))
+                .or_else(|| row("remove-link-").map(Self::RemoveLink))
+                .or_else(|| {
+                    let (from, to) = moved("move-signatory-")?;
+                    Some(Self::MoveSignatory(place(from)?, place(to)?))
+                })
+                .or_else(|| {
+                    let (file, to) = moved("move-file-")?;
+                    Some(Self::MoveFile(file.parse().ok()?, place(to)?))
+                })
                 .or_else(|| file("remove-file-").map(Self::RemoveFile))
                 .or_else(|| file("file-up-").map(Self::FileUp))
                 .or_else(|| file("file-down-").map(Self::FileDown))
                 .unwrap_or(Self::Save),
         }
     }
+}
+
+/// A place as pages count, from 1, as lists do, from 0.
+fn place(text: &str) -> Option<usize> {
+    text.parse::<usize>().ok()?.checked_sub(1)
 }
 
 /// What was sent.
@@ -66,6 +97,14 @@ impl DocumentForm {
     /// The draft's version that the form was made from.
     pub fn version(&self) -> Option<i64> {
         self.0.find("version").and_then(|text| text.trim().parse().ok())
+    }
+
+    /// What stands in the controls for all signatories.
+    pub fn for_all(&self) -> ForAll {
+        ForAll {
+            delivery: self.0.find("delivery_all").and_then(InvitationDelivery::parse),
+            method: self.0.find("method_all").and_then(SignatureMethod::parse),
+        }
     }
 
     /// The chosen files that fit.
@@ -100,13 +139,14 @@ impl DocumentForm {
             in_order: ticked("in_order", there.in_order),
             require_reading: ticked("require_reading", there.require_reading),
             signatories: if rows.is_empty() { there.signatories.clone() } else { rows },
-            settings: there.settings.clone(),
+            settings: form_settings::read(&self.0, &there.settings, whole),
         }
     }
 
     /// The rows `signatory-<n>-...`, by their number.
     fn signatories(&self, there: &DraftFields) -> Vec<DraftSignatory> {
-        let language = there.signatories.last().map_or(there.language, |last| last.language);
+        let empty = DraftSignatory::empty(there.language, 1);
+        let like_last = there.signatories.last().unwrap_or(&empty).another(1);
         let mut numbers: Vec<usize> =
             self.0.values().iter().filter_map(|(name, _)| row_number(name)).filter(|n| *n <= ROWS).collect();
         numbers.sort_unstable();
@@ -117,13 +157,16 @@ impl DocumentForm {
             .map(|(number, place)| {
                 let value = |field: &str| self.0.find(&format!("signatory-{number}-{field}"));
                 let text = |field: &str| value(field).unwrap_or_default().to_owned();
+                // A field that the page does not have, as where an account has no choice, keeps what is there.
+                let was = there.signatories.get(number - 1).unwrap_or(&like_last);
                 DraftSignatory {
                     name: text("name"),
                     email: text("email"),
                     phone: text("phone"),
-                    language: value("language").and_then(Language::parse).unwrap_or(language),
-                    method: value("method").and_then(SignatureMethod::parse).unwrap_or(SignatureMethod::Light),
-                    delivery: value("delivery").and_then(InvitationDelivery::parse).unwrap_or_default(),
+                    language: value("language").and_then(Language::parse).unwrap_or(like_last.language),
+                    method: value("method").and_then(SignatureMethod::parse).unwrap_or(was.method),
+                    delivery: value("delivery").and_then(InvitationDelivery::parse).unwrap_or(was.delivery),
+                    organization: value("organization").unwrap_or(&was.organization).to_owned(),
                     step: value("step").and_then(|step| step.trim().parse().ok()).unwrap_or(place),
                 }
             })
@@ -166,12 +209,29 @@ mod tests {
         assert_eq!(Action::parse("remove-signatory-0"), Action::Save);
         assert_eq!(Action::parse(&format!("file-up-{id}")), Action::FileUp(id.parse().unwrap()));
         assert_eq!(Action::parse(&format!("remove-file-{id}")), Action::RemoveFile(id.parse().unwrap()));
-        assert_eq!(Action::parse("format-disk"), Action::Save);
+        assert_eq!(Action::parse("signatory-down-3"), Action::SignatoryDown(2));
+        assert_eq!(Action::parse("move-signatory-4-to-1"), Action::MoveSignatory(3, 0));
+        assert_eq!(Action::parse(&format!("move-file-{id}-to-2")), Action::MoveFile(id.parse().unwrap(), 1));
+        for odd in ["move-signatory-4", "move-signatory-0-to-1", "move-file-x-to-1", "remove-link-", "format-disk"] {
+            assert_eq!(Action::parse(odd), Action::Save, "{odd}");
+        }
     }
 
     #[test]
     fn a_form_with_files_only_keeps_the_defaults() {
         assert_eq!(form(&[]).fields(&there()), there());
+    }
+
+    #[test]
+    fn what_a_page_does_not_offer_stays() {
+        let mut there = there();
+        there.signatories[0].delivery = InvitationDelivery::None;
+        there.signatories[0].organization = "Koivurinne Kodit Oy".into();
+        let fields = form(&[("signatory-1-email", "a@b.fi"), ("signatory-2-email", "b@b.fi")]).fields(&there);
+        assert_eq!(fields.signatories[0].delivery, InvitationDelivery::None);
+        assert_eq!(fields.signatories[0].organization, "Koivurinne Kodit Oy");
+        assert_eq!(fields.signatories[1].delivery, InvitationDelivery::Mail, "only one signs at once");
+        assert_eq!(fields.signatories[1].organization, "");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Documents: the list, drafts, sending, the document page and what can be done there.
 
+mod arrange;
 mod cancel;
 mod delete;
 mod download;
@@ -8,13 +9,16 @@ mod drop;
 mod duplicate;
 mod edit_page;
 mod form;
+mod form_settings;
 mod list;
 mod new;
 mod pages;
 mod review;
 mod rows;
 mod send;
+mod settings_said;
 mod signatories;
+mod signatory_row;
 mod timeline;
 mod view;
 mod warnings;

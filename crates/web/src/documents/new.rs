@@ -3,19 +3,20 @@
 use axum::{extract::State, response::Response};
 use sinetti_actions::documents::draft;
 
-use super::{draft as page, edit_page::EditPage, form::DocumentForm};
+use super::{arrange::arranged, draft as page, edit_page::EditPage, form::DocumentForm};
 use crate::{
     At,
     errors::Failure,
     forms::Fields,
     layout::{self, Frame},
     session::SignedIn,
+    visitor::Guest,
 };
 
 /// `GET /documents/new`
 pub async fn show(State(at): State<At>, SignedIn(session): SignedIn, frame: Frame) -> Result<Response, Failure> {
     let fields = draft::defaults(&at, &session).await?;
-    layout::html(&EditPage::new(frame.at("documents"), fields, &at.settings.limits))
+    layout::html(&EditPage::new(frame.at("documents"), &session, fields, &at.settings.limits))
 }
 
 /// `POST /documents/new`: also what the drop zones of other pages send, files and nothing else.
@@ -23,11 +24,12 @@ pub async fn submit(
     State(at): State<At>,
     SignedIn(session): SignedIn,
     frame: Frame,
+    Guest(visitor): Guest,
     fields: Fields,
 ) -> Result<Response, Failure> {
     let form = DocumentForm(fields);
     let defaults = draft::defaults(&at, &session).await?;
-    let typed = page::arranged(form.fields(&defaults), form.action(), &session);
+    let typed = arranged(form.fields(&defaults), form.action(), form.for_all(), &session);
     let id = draft::create(&at, &session).await?;
     let made = draft::view(&at, &session, id).await?;
     let saved = draft::save(&at, &session, id, made.version, typed).await?;
@@ -35,5 +37,5 @@ pub async fn submit(
         Some(_) => form.action(),
         None => super::form::Action::AddFiles,
     };
-    page::finish(&at, &session, frame, &form, action, saved).await
+    page::finish(&at, &session, &visitor, frame, &form, action, saved).await
 }

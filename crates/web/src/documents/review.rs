@@ -7,10 +7,15 @@ use sinetti_actions::{
     Session,
     documents::draft::{self, Draft, DraftFields, DraftSignatory},
 };
-use sinetti_domain::{DocumentId, documents::name_from_file, organizations::AccountKind};
+use sinetti_domain::{
+    DocumentId,
+    documents::name_from_file,
+    organizations::AccountKind,
+    sending::{self, InvitationDelivery},
+};
 use sinetti_texts::Texts;
 
-use super::{draft::refused_page, warnings};
+use super::{draft::refused_page, settings_said, warnings};
 use crate::{
     At,
     errors::Failure,
@@ -38,6 +43,12 @@ pub struct ReviewPage {
     slips: Vec<(String, String)>,
     in_order: bool,
     people: Vec<Person>,
+    /// How many get a message.
+    invited: usize,
+    /// The sender signs at once.
+    signs: bool,
+    /// How many documents it becomes.
+    documents: usize,
 }
 
 struct Thumb {
@@ -51,9 +62,21 @@ struct Person {
     name: String,
     facts: Vec<String>,
     language: String,
-    /// When the mail goes.
+    /// What goes to them, and when.
     when: String,
-    letter: Letter,
+    /// The mail, unless they get none.
+    letter: Option<Letter>,
+    /// What the mail has besides.
+    letter_note: &'static str,
+    /// The text message, unless they get none.
+    sms: Option<Sms>,
+}
+
+/// The text message, in the signatory's language.
+struct Sms {
+    tag: &'static str,
+    text: String,
+    note: &'static str,
 }
 
 /// The mail, in the signatory's language.
@@ -80,7 +103,7 @@ pub async fn show(
         Err(error) => return Err(error.into()),
     };
     if !draft.problems.is_empty() {
-        return refused_page(&at, frame, &draft, &draft.problems);
+        return refused_page(&at, frame, &session, &draft, &draft.problems);
     }
     layout::html(&ReviewPage::of(frame.at("documents"), &session, &draft))
 }
@@ -118,6 +141,9 @@ impl ReviewPage {
             warnings: warnings.collect(),
             slips: slips.collect(),
             in_order: fields.in_order,
+            invited: fields.signatories.iter().filter(|row| row.delivery != InvitationDelivery::None).count(),
+            signs: fields.signatories.iter().any(|row| row.delivery == InvitationDelivery::None),
+            documents: if fields.settings.separately { draft.files.len() } else { 1 },
             people,
             name,
             frame,
@@ -147,7 +173,9 @@ fn facts(t: &Texts, session: &Session, draft: &Draft, name: &str) -> Vec<(String
         AccountKind::Private => session.name.clone(),
         AccountKind::Organization => format!("{}, {}", session.name, session.account_name),
     };
-    vec![
+    let by_sms =
+        fields.signatories.iter().any(|row| matches!(row.delivery, InvitationDelivery::Sms | InvitationDelivery::Both));
+    let mut facts = vec![
         (said("review-name"), name.to_owned()),
         (said("review-files"), format!("{files}\u{a0}· {size}")),
         (said("review-sender"), sender),
@@ -158,7 +186,9 @@ fn facts(t: &Texts, session: &Session, draft: &Draft, name: &str) -> Vec<(String
             said(if fields.require_reading { "review-reading-required" } else { "review-reading-free" }),
         ),
         (said("review-language"), fields.language.own_name().to_owned()),
-    ]
+    ];
+    facts.extend(settings_said::facts(t, &fields.settings, by_sms));
+    facts
 }
 
 fn person(
@@ -173,23 +203,41 @@ fn person(
     if row.email.trim().eq_ignore_ascii_case(&session.email) {
         facts.push(t.say("review-you").to_string());
     }
-    let name = match row.name.trim() {
-        "" => row.email.clone(),
-        name => {
-            facts.push(row.email.clone());
-            name.to_owned()
-        }
-    };
+    let addresses = [row.email.trim(), row.phone.trim()];
+    let known: Vec<&str> = [row.name.trim()].into_iter().chain(addresses).filter(|text| !text.is_empty()).collect();
+    facts.extend(known.iter().skip(1).map(|address| (*address).to_owned()));
     facts.push(t.say(format!("review-{}", row.method.word())).to_string());
+    if !row.organization.trim().is_empty() {
+        facts.push(t.say("draft-signatory-for").with("organization", row.organization.trim()).to_string());
+    }
     let later = fields.in_order && row.step > first_step;
+    let way = row.delivery;
+    let when = format!("review-{}-{}", way.word(), if later { "later" } else { "now" });
     Person {
         step: row.step,
-        name,
+        name: known.first().map(|name| (*name).to_owned()).unwrap_or_default(),
         facts,
         language: row.language.own_name().to_owned(),
-        when: t.say(if later { "review-mail-later" } else { "review-mail-now" }).to_string(),
-        letter: letter(session, fields, document, row),
+        when: t.say(when).to_string(),
+        letter: way.needs_email().then(|| letter(session, fields, document, row)),
+        letter_note: if way == InvitationDelivery::Secure { "review-letter-note-secure" } else { "review-letter-note" },
+        sms: way.needs_phone().then(|| sms(session, fields, document, row)),
     }
+}
+
+fn sms(session: &Session, fields: &DraftFields, document: &str, row: &DraftSignatory) -> Sms {
+    let t = Texts::of(row.language);
+    let sender = match session.account_kind {
+        AccountKind::Private => &session.name,
+        AccountKind::Organization => &session.account_name,
+    };
+    let secure = row.delivery == InvitationDelivery::Secure;
+    let text = match sending::sms(&fields.settings.sms) {
+        _ if secure => t.say("review-sms-passphrase").with("sender", sender).with("document", document).to_string(),
+        Ok(own) if !own.is_empty() => own,
+        _ => t.say("review-sms-ordinary").with("sender", sender).with("document", document).to_string(),
+    };
+    Sms { tag: t.tag(), text, note: if secure { "review-sms-note-secure" } else { "review-sms-note" } }
 }
 
 fn letter(session: &Session, fields: &DraftFields, document: &str, row: &DraftSignatory) -> Letter {

@@ -18,7 +18,7 @@ use sinetti_domain::{
     evidence::EventKind,
     invitations::{InvitationStatus, SignatureMethod},
     limits::DocumentLimits,
-    sending::DocumentSettings,
+    sending::{DocumentSettings, InvitationDelivery, LinkToAccept, Notices, Reminders, SignedCopy},
     signing::{Ground, Representation},
 };
 use uuid::Uuid;
@@ -133,6 +133,25 @@ fn home() -> Home {
     }
 }
 
+/// Everything that can be settled.
+fn settings() -> DocumentSettings {
+    let link = |title: &str, url: &str| LinkToAccept { title: title.into(), url: url.into() };
+    DocumentSettings {
+        links: vec![
+            link("House rules", "https://koivurinne.example/rules"),
+            link(
+                "A very long title <of terms>",
+                "https://koivurinne.example/terms/2026/11/with-a-long-address-that-has-to-break?language=fi&version=12",
+            ),
+        ],
+        sms: "Hei! Vuokrasopimus odottaa allekirjoitusta.".into(),
+        separately: true,
+        reminders: Reminders { every_days: 3, before_end_days: 1 },
+        notices: Notices { each_signature: true, completed: true, address: "office@koivurinne.example".into() },
+        signed_copy: SignedCopy::Link,
+    }
+}
+
 /// A draft with two files and two signatories.
 pub fn draft() -> Draft {
     let file = |number: u128, name: &str, pages, warnings: &[&str]| DraftFile {
@@ -145,6 +164,9 @@ pub fn draft() -> Draft {
     let mut elin = DraftSignatory::empty(Language::Sv, 2);
     elin.name = "Elin Sjöberg".into();
     elin.email = "elin@gmial.com".into();
+    elin.phone = "+46 70 123 45 67".into();
+    elin.organization = "Sjöberg & Co <AB>".into();
+    elin.delivery = InvitationDelivery::Both;
     let mut aino = DraftSignatory::empty(Language::Fi, 1);
     aino.email = session().email;
     Draft {
@@ -158,7 +180,7 @@ pub fn draft() -> Draft {
             in_order: true,
             require_reading: true,
             signatories: vec![aino, elin],
-            settings: DocumentSettings::default(),
+            settings: settings(),
         },
         files: vec![
             file(1, "Lease-2026-0418.pdf", 2, &[]),
@@ -178,6 +200,9 @@ pub fn invitation(number: u128, name: &str, status: InvitationStatus) -> Invitat
         step: 1,
         name: name.into(),
         email: format!("{}@koivurinne.example", name.to_lowercase().replace(' ', ".")),
+        phone: if number == 2 { "+4520123456".into() } else { String::new() },
+        delivery: if number == 2 { InvitationDelivery::Secure } else { InvitationDelivery::Mail },
+        organization: if number == 4 { "Niemelä & pojat Oy".into() } else { String::new() },
         language: Language::Nb,
         method: SignatureMethod::Light,
         status,
@@ -238,6 +263,7 @@ pub fn document(status: ShownStatus) -> DocumentView {
         days_left: pending.then_some(3),
         in_order: false,
         require_reading: true,
+        settings: settings(),
         check_code: "k7mf-2xqp-9wrt-4bhn".into(),
         check_url: "http://localhost:8080/check/k7mf-2xqp-9wrt-4bhn".into(),
         seal_level: (status == ShownStatus::Signed).then(|| "B-LTA".into()),
@@ -304,6 +330,8 @@ pub fn samples(language: Language) -> Vec<Sample> {
     wrong.problems = vec![
         Refused::new("files-missing").at("files"),
         Refused::new("email-invalid").at("signatories.1.email").with("address", "elin@"),
+        Refused::new("delivery-mail-only").at("signatories.1.delivery"),
+        Refused::new("link-address-invalid").at("links.0.url"),
         Refused::new("validity-too-long").at("valid_until").with("limit", 180),
     ];
     let mut trash = document(ShownStatus::Cancelled);
@@ -315,6 +343,22 @@ pub fn samples(language: Language) -> Vec<Sample> {
     alone.fields.in_order = false;
     alone.fields.signatories.truncate(1);
     alone.fields.message.clear();
+    alone.fields.settings = DocumentSettings::default();
+    let mut mine = alone.clone();
+    mine.fields.signatories[0].delivery = InvitationDelivery::None;
+    let mut ways = draft();
+    let row = |way, email: &str| DraftSignatory {
+        name: format!("{way:?} signatory"),
+        email: email.into(),
+        phone: "+358401234567".into(),
+        delivery: way,
+        ..DraftSignatory::empty(language, 1)
+    };
+    ways.fields.signatories = vec![
+        row(InvitationDelivery::Sms, ""),
+        row(InvitationDelivery::Secure, "secure@koivurinne.example"),
+        row(InvitationDelivery::None, &session().email),
+    ];
     let defaults = DraftFields {
         valid_until: "2026-12-23".into(),
         language,
@@ -341,15 +385,22 @@ pub fn samples(language: Language) -> Vec<Sample> {
             ),
         ),
         sample("documents-new", &ListPage::of(frame("documents"), query, &Documents::default(), ZONE, &limits)),
-        sample("draft-new", &EditPage::new(frame("documents"), defaults, &limits)),
-        sample("draft", &EditPage::of(frame("documents"), &draft(), &limits)),
-        sample("draft-alone", &EditPage::of(frame("documents"), &alone, &limits)),
-        sample("draft-problems", &EditPage::of(frame("documents"), &wrong, &limits).with_problems(&wrong.problems)),
+        sample("draft-new", &EditPage::new(frame("documents"), &session(), defaults, &limits)),
+        sample("draft", &EditPage::of(frame("documents"), &session(), &draft(), &limits)),
+        sample("draft-alone", &EditPage::of(frame("documents"), &session(), &alone, &limits)),
+        sample(
+            "draft-problems",
+            &EditPage::of(frame("documents"), &session(), &wrong, &limits).with_problems(&wrong.problems),
+        ),
         sample(
             "draft-changed",
-            &EditPage::of(frame("documents"), &draft(), &limits).changed_meanwhile(wrong.fields.clone()),
+            &EditPage::of(frame("documents"), &session(), &draft(), &limits)
+                .changed_meanwhile(wrong.fields.clone(), &session()),
         ),
         sample("review", &ReviewPage::of(frame("documents"), &base::session(language), &draft())),
+        sample("draft-ways", &EditPage::of(frame("documents"), &session(), &ways, &limits).unfolded(true)),
+        sample("review-mine", &ReviewPage::of(frame("documents"), &base::session(language), &mine)),
+        sample("review-ways", &ReviewPage::of(frame("documents"), &base::session(language), &ways)),
         sample("review-alone", &ReviewPage::of(frame("documents"), &base::session(language), &alone)),
         sample("document-pending", &view(&document(ShownStatus::Pending), "nobody@koivurinne.example")),
         sample("document-mine", &view(&document(ShownStatus::Pending), "Freja.Møller@koivurinne.example")),

@@ -3,11 +3,11 @@
 use sinetti_actions::documents::view::{DeliveryView, InvitationView};
 use sinetti_domain::{
     InvitationId, deliveries::DeliveryState, documents::ShownStatus, invitations::InvitationStatus,
-    signing::Representation,
+    sending::InvitationDelivery, signing::Representation,
 };
 use sinetti_texts::Texts;
 
-use super::rows::Chip;
+use super::{rows::Chip, settings_said};
 use crate::layout::Frame;
 
 /// The card.
@@ -50,8 +50,13 @@ pub fn card(frame: &Frame, document: ShownStatus, invitation: &InvitationView, z
         _ => invitation.name.clone(),
     };
     let mut facts = vec![t.say(format!("document-{}", invitation.method.word())).to_string()];
-    if name != invitation.email {
-        facts.push(invitation.email.clone());
+    let addresses = [&invitation.email, &invitation.phone];
+    facts.extend(addresses.into_iter().filter(|text| !text.is_empty() && **text != name).cloned());
+    if invitation.delivery != InvitationDelivery::Mail {
+        facts.push(settings_said::delivery(t, invitation.delivery));
+    }
+    if invitation.signed_as.is_none() && !invitation.organization.is_empty() {
+        facts.push(t.say("draft-signatory-for").with("organization", &invitation.organization).to_string());
     }
     facts.push(invitation.language.own_name().to_owned());
     let (line, at) = line(t, invitation, zone);

@@ -3,11 +3,17 @@
 use askama::Template;
 use axum::{extract::State, response::Response};
 use sinetti_actions::documents::view::{self, DocumentView, FileView};
-use sinetti_domain::{DocumentId, FileId, InvitationId, documents::ShownStatus, invitations::InvitationStatus};
+use sinetti_domain::{
+    DocumentId, FileId, InvitationId,
+    documents::ShownStatus,
+    invitations::InvitationStatus,
+    sending::{DocumentSettings, InvitationDelivery},
+};
 use sinetti_texts::Texts;
 
 use super::{
     rows::Chip,
+    settings_said,
     signatories::{self, Signatory},
     timeline::{self, Day},
 };
@@ -219,6 +225,13 @@ fn settings(t: &Texts, document: &DocumentView) -> Vec<(String, String)> {
         ),
         (said("document-pages-language"), document.language.own_name().to_owned()),
     ];
+    let by_sms = document
+        .invitations
+        .iter()
+        .any(|one| matches!(one.delivery, InvitationDelivery::Sms | InvitationDelivery::Both));
+    // A document that was sent separately is one like any other.
+    let alone = DocumentSettings { separately: false, ..document.settings.clone() };
+    settings.extend(settings_said::facts(t, &alone, by_sms));
     if let Some(level) = &document.seal_level {
         settings
             .push((said("document-seal-level"), t.say("document-seal-level-value").with("level", level).to_string()));

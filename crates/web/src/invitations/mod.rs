@@ -1,7 +1,7 @@
 //! Invitations: those of ours still open, those we received, reminding.
 
 mod open;
-mod received;
+pub mod received;
 mod remind;
 
 #[cfg(test)]

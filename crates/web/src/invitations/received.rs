@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::{extract::State, response::Response};
 use sinetti_actions::{
+    Installation, Session, Visitor,
     documents::home::{self, Received},
     signing::received,
 };
@@ -43,9 +44,19 @@ pub async fn open(
     Guest(visitor): Guest,
     Ids(invitation): Ids<InvitationId>,
 ) -> Result<Response, Failure> {
-    match received::open(&at, &session, &visitor, invitation).await? {
-        received::Opened::Unlocked(unlocked, document) => Ok(signing::open(&at, &unlocked, document)),
-        received::Opened::Ask(link, token) => Ok(signing::ask(&at, link, &token)),
+    lead_on(&at, &session, &visitor, invitation).await
+}
+
+/// Opens an invitation of one's own and leads to its signing page, or to its passphrase where it was sent securely.
+pub async fn lead_on(
+    at: &Installation,
+    session: &Session,
+    visitor: &Visitor,
+    invitation: InvitationId,
+) -> Result<Response, Failure> {
+    match received::open(at, session, visitor, invitation).await? {
+        received::Opened::Unlocked(unlocked, document) => Ok(signing::open(at, &unlocked, document)),
+        received::Opened::Ask(link, token) => Ok(signing::ask(at, link, &token)),
     }
 }
 
