@@ -16,6 +16,8 @@ delivery-state-bounced = Returned
 
 channel-mail = E-mail
 channel-sms = Text message
+channel-both = { delivery-both }
+channel-secure = { delivery-secure }
 
 open-invitations-title = Open invitations
 open-invitations-count = { $n ->

@@ -25,7 +25,7 @@ mail-passphrase-by-sms = Comes to your phone as a text message
 mail-row-document = Document
 mail-row-signatory = Signatory
 mail-row-address = Address
-mail-row-answer = What the mail server said
+mail-row-answer = Answer to the delivery
 
 # Invitation and reminder.
 mail-invitation-subject = To sign: { $document }
@@ -92,7 +92,7 @@ mail-already-registered-unexpected = Was it not you? You need not do anything: n
 mail-not-delivered-subject = Invitation not delivered: { $document }
 mail-not-delivered-preview = The invitation to { $signatory } did not arrive.
 mail-not-delivered-heading = An invitation did not arrive
-mail-not-delivered-tells = The invitation to sign could not be delivered to the address below. Check the address: when you correct it, the invitation is sent again.
+mail-not-delivered-tells = The message to the signatory could not be delivered to the address or number below. Check it: when you correct it, the invitation is sent again.
 mail-not-delivered-act = Correct the address
 # A signatory declined, or named another person.
 mail-row-before = Asked before
@@ -107,3 +107,9 @@ mail-delegated-preview = Now asked to sign: { $named }.
 mail-delegated-heading = A signatory named another person
 mail-delegated-tells = The invitation was passed on, and the first link is closed. You need not do anything. If this should not be, cancel the invitations on the document’s page.
 mail-delegated-act = Open the document
+
+# Text messages; the personal link or the passphrase follows.
+sms-invitation = { $sender } asks you to sign “{ $document }”:
+sms-reminder = Your signature is still missing. { $sender } asks you to sign “{ $document }”:
+sms-passphrase = Passphrase for “{ $document }”, which { $sender } asks you to sign:
+sms-passphrase-row = Passphrase: { $passphrase }

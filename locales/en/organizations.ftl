@@ -36,7 +36,7 @@ settings-member-administrator = Administrator
 settings-member-member = Member
 
 mailbox-title = Mailbox
-mailbox-lead = This is a test installation. No mail leaves it; everything that would have gone out is here.
+mailbox-lead = This is a test installation. No mail and no text message leaves it; everything that would have gone out is here.
 mailbox-empty = No letters yet
 mailbox-empty-hint = Send a document, or register somebody: their mail appears here.
 mailbox-to = To

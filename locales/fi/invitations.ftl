@@ -16,6 +16,8 @@ delivery-state-bounced = Palautui
 
 channel-mail = Sähköposti
 channel-sms = Tekstiviesti
+channel-both = { delivery-both }
+channel-secure = { delivery-secure }
 
 open-invitations-title = Avoimet kutsut
 open-invitations-count = { $n ->

@@ -25,7 +25,7 @@ mail-passphrase-by-sms = Tulee puhelimeesi tekstiviestinä
 mail-row-document = Asiakirja
 mail-row-signatory = Allekirjoittaja
 mail-row-address = Osoite
-mail-row-answer = Palvelimen vastaus
+mail-row-answer = Vastaus lähetykseen
 
 # Kutsu ja muistutus.
 mail-invitation-subject = Allekirjoitettavaksi: { $document }
@@ -92,7 +92,7 @@ mail-already-registered-unexpected = Etkö se ollut sinä? Sinun ei tarvitse teh
 mail-not-delivered-subject = Kutsu ei mennyt perille: { $document }
 mail-not-delivered-preview = Kutsu ei mennyt perille. Allekirjoittaja: { $signatory }.
 mail-not-delivered-heading = Kutsu ei mennyt perille
-mail-not-delivered-tells = Allekirjoituskutsua ei voitu toimittaa alla olevaan osoitteeseen. Tarkista osoite: kun korjaat sen, kutsu lähetetään uudelleen.
+mail-not-delivered-tells = Viestiä allekirjoittajalle ei voitu toimittaa alla olevaan osoitteeseen tai numeroon. Tarkista se: kun korjaat sen, kutsu lähetetään uudelleen.
 mail-not-delivered-act = Korjaa osoite
 # Allekirjoittaja kieltäytyi tai nimesi toisen.
 mail-row-before = Aiemmin pyydetty
@@ -107,3 +107,9 @@ mail-delegated-preview = Nyt allekirjoitusta pyydetään: { $named }.
 mail-delegated-heading = Allekirjoittaja nimesi toisen henkilön
 mail-delegated-tells = Kutsu siirrettiin eteenpäin, ja ensimmäinen linkki on suljettu. Sinun ei tarvitse tehdä mitään. Jos näin ei pitäisi olla, peru kutsut asiakirjan sivulla.
 mail-delegated-act = Avaa asiakirja
+
+# Tekstiviestit; perään tulee henkilökohtainen linkki tai avauskoodi.
+sms-invitation = { $sender } pyytää sinua allekirjoittamaan asiakirjan ”{ $document }”:
+sms-reminder = Allekirjoituksesi puuttuu vielä. { $sender } pyytää sinua allekirjoittamaan asiakirjan ”{ $document }”:
+sms-passphrase = Avauskoodi asiakirjaan ”{ $document }”, jonka { $sender } pyytää sinua allekirjoittamaan:
+sms-passphrase-row = Avauskoodi: { $passphrase }

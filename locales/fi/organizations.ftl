@@ -36,7 +36,7 @@ settings-member-administrator = Pääkäyttäjä
 settings-member-member = Jäsen
 
 mailbox-title = Postilaatikko
-mailbox-lead = Tämä on testiasennus. Posti ei lähde täältä minnekään; kaikki, mikä olisi lähtenyt, on tässä.
+mailbox-lead = Tämä on testiasennus. Posti ja tekstiviestit eivät lähde täältä minnekään; kaikki, mikä olisi lähtenyt, on tässä.
 mailbox-empty = Ei vielä kirjeitä
 mailbox-empty-hint = Lähetä asiakirja tai rekisteröi joku: viestit tulevat tähän.
 mailbox-to = Vastaanottaja

@@ -9,10 +9,12 @@ pub mod form;
 pub mod journeys;
 pub mod judges;
 pub mod mail;
+pub mod mail_server;
 pub mod paper;
 pub mod random;
 pub mod server;
 pub mod shared;
+pub mod sms_gateway;
 pub mod time_stamp_authority;
 
 pub use browser::{Browser, Page};

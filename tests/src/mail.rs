@@ -13,6 +13,8 @@ pub struct Letter {
     pub subject: String,
     pub text: String,
     pub html: String,
+    /// Its Message-ID.
+    pub id: String,
 }
 
 /// All letters of a folder in the order in which they were written.
@@ -39,7 +41,8 @@ pub fn read_but(folder: &Path, read: &mut HashSet<PathBuf>) -> Vec<Letter> {
 }
 
 impl Letter {
-    fn parse(message: &str) -> Option<Self> {
+    /// Reads a message (RFC 5322) with a text and an HTML part.
+    pub fn parse(message: &str) -> Option<Self> {
         let message = message.replace("\r\n", "\n");
         let (head, body) = message.split_once("\n\n")?;
         let boundary = header(head, "Content-Type").split("boundary=\"").nth(1)?.split('"').next()?.to_owned();
@@ -47,6 +50,7 @@ impl Letter {
             to: words(&header(head, "To")),
             from: words(&header(head, "From")),
             subject: words(&header(head, "Subject")),
+            id: header(head, "Message-ID"),
             text: String::new(),
             html: String::new(),
         };

@@ -245,6 +245,27 @@ impl Server {
         timeout(PATIENCE, process.wait()).await.expect("the server ends when asked to").expect("its status can be read")
     }
 
+    /// Starts it again with one more `SINETTI_...` variable.
+    pub async fn restart_with(&mut self, name: &str, value: &str) {
+        self.environment.push((name.to_owned(), value.to_owned()));
+        // Asked before it listens to signals, it ends at once.
+        self.stop().await;
+        self.serve().await;
+    }
+
+    /// The text messages to a number, the oldest first.
+    pub fn text_messages_to(&self, number: &str) -> Vec<String> {
+        let Ok(entries) = std::fs::read_dir(self.data().join("outgoing/sms")) else { return Vec::new() };
+        let mut files: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+        files.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
+        files.sort();
+        let read = |path: &PathBuf| -> serde_json::Value {
+            serde_json::from_slice(&std::fs::read(path).expect("it can be read")).expect("JSON")
+        };
+        let messages = files.iter().map(read).filter(|message| message["to"] == number);
+        messages.map(|message| message["text"].as_str().unwrap_or_default().to_owned()).collect()
+    }
+
     /// Changes the database as something does that is not there to be pressed; the statement is one for both engines.
     pub fn change(&self, statement: &str) {
         match &self.database {

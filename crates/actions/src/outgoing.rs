@@ -6,7 +6,7 @@ use sinetti_domain::{
     DeliveryId, DocumentId, InvitationId, PersonId,
     deliveries::{Channel, DeliveryState, MessageKind},
 };
-use sinetti_store::{Tx, deliveries, outbox};
+use sinetti_store::{Tx, deliveries, invitations, outbox};
 
 use crate::{Installation, Result};
 
@@ -17,13 +17,15 @@ pub(crate) struct Letter {
     pub document: Option<DocumentId>,
     pub invitation: Option<InvitationId>,
     pub person: Option<PersonId>,
+    pub channel: Channel,
+    /// E-mail address, or phone number of a text message.
     pub address: String,
 }
 
 impl Letter {
     /// To a person about their own login.
     pub(crate) fn to_person(kind: MessageKind, person: PersonId, address: &str) -> Self {
-        Self { kind, document: None, invitation: None, person: Some(person), address: address.to_owned() }
+        Self { person: Some(person), ..Self::mail(kind, address) }
     }
 
     /// To a signatory about an invitation.
@@ -33,7 +35,7 @@ impl Letter {
         invitation: InvitationId,
         address: &str,
     ) -> Self {
-        Self { kind, document: Some(document), invitation: Some(invitation), person: None, address: address.to_owned() }
+        Self { document: Some(document), invitation: Some(invitation), ..Self::mail(kind, address) }
     }
 
     /// To the sender about a document, and where it is about one of them, an invitation.
@@ -44,11 +46,39 @@ impl Letter {
         person: PersonId,
         address: &str,
     ) -> Self {
-        Self { kind, document: Some(document), invitation, person: Some(person), address: address.to_owned() }
+        Self { document: Some(document), invitation, person: Some(person), ..Self::mail(kind, address) }
+    }
+
+    fn mail(kind: MessageKind, address: &str) -> Self {
+        let channel = Channel::Mail;
+        Self { kind, document: None, invitation: None, person: None, channel, address: address.to_owned() }
     }
 }
 
-/// Queues a mail. It is rendered when it is sent, so nothing secret lies in the outbox.
+/// Queues what asks a signatory to sign, by each way that the invitation goes (D14).
+pub(crate) async fn ask(
+    tx: &mut Tx<'_>,
+    at: &Installation,
+    kind: MessageKind,
+    invitation: &invitations::Invitation,
+) -> Result<()> {
+    let channels = match invitation.delivery.channels() {
+        // Who was to sign at once, and has not, is reached like others.
+        [] => &[Channel::Mail],
+        channels => channels,
+    };
+    for channel in channels {
+        let address = match channel {
+            Channel::Mail => invitation.email.as_str(),
+            Channel::Sms => invitation.phone.as_deref().unwrap_or_default(),
+        };
+        let letter = Letter::to_signatory(kind, invitation.document_id, invitation.id, address);
+        queue(tx, at, Letter { channel: *channel, ..letter }).await?;
+    }
+    Ok(())
+}
+
+/// Queues a message. It is rendered when it is sent, so nothing secret lies in the outbox.
 pub(crate) async fn queue(tx: &mut Tx<'_>, at: &Installation, letter: Letter) -> Result<()> {
     let now: Timestamp = at.now();
     let id: DeliveryId = at.new_id();
@@ -63,7 +93,7 @@ pub(crate) async fn queue(tx: &mut Tx<'_>, at: &Installation, letter: Letter) ->
         person_id: letter.person,
         kind: letter.kind,
         number,
-        channel: Channel::Mail,
+        channel: letter.channel,
         address: letter.address,
         state: DeliveryState::Queued,
         message_id: format!("<{id}@{}>", at.settings.host()),

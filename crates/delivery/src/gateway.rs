@@ -58,6 +58,9 @@ pub enum GatewayError {
     /// An unknown value of `?tls=`.
     #[error("?tls= is required, opportunistic or none, not {0:?}")]
     Tls(String),
+    /// A value of `?timeout=` that is no number of seconds.
+    #[error("?timeout= is a number of seconds from 1 to 300, not {0:?}")]
+    Timeout(String),
     /// A password would cross the network in the clear.
     #[error("a password is not sent over an unencrypted connection to another machine; use smtps:// or ?tls=required")]
     PasswordInTheClear,

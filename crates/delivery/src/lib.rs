@@ -13,6 +13,7 @@
 mod files;
 mod folder;
 pub mod gateway;
+mod http;
 pub mod mail;
 pub mod mailbox;
 pub mod message;

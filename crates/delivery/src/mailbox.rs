@@ -1,4 +1,5 @@
-//! The mail of a test installation, read from its folder for `/mailbox`. Blocking: callers use `spawn_blocking`.
+//! The mail and text messages of a test installation, read from their folders for `/mailbox`. Blocking: callers use
+//! `spawn_blocking`.
 
 use std::{
     fs::{self, File},
@@ -8,9 +9,12 @@ use std::{
 
 use jiff::{Timestamp, fmt::rfc2822};
 
-use crate::mime::{self, LONGEST_MESSAGE};
+use crate::{
+    mime::{self, LONGEST_MESSAGE},
+    sms::TextMessage,
+};
 
-/// A mail that would have gone out.
+/// A message that would have gone out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Letter {
     /// The file's name without its ending; what [`read`] takes.
@@ -19,21 +23,33 @@ pub struct Letter {
     pub to: String,
     /// From whom, with the name.
     pub from: String,
-    /// The subject.
+    /// The subject; empty for a text message, which has none.
     pub subject: String,
     /// When it was sent; nothing when the field is missing.
     pub date: Option<Timestamp>,
     /// The plain-text part.
     pub text: String,
-    /// The HTML part, as foreign a text as any.
+    /// The HTML part, as foreign a text as any; empty for a text message.
     pub html: String,
 }
 
-/// The newest letters, newest first. A folder that is not there is empty.
+/// The newest letters, newest first, of the folder `outgoing` with `mail/*.eml` and `sms/*.json`. A folder that is not there is
+/// empty.
 ///
 /// # Errors
-/// When the folder cannot be read.
-pub fn list(folder: &Path, at_most: usize) -> io::Result<Vec<Letter>> {
+/// When a folder cannot be read.
+pub fn list(outgoing: &Path, at_most: usize) -> io::Result<Vec<Letter>> {
+    let mut ids = ids(&outgoing.join("mail"), ".eml")?;
+    ids.extend(self::ids(&outgoing.join("sms"), ".json")?);
+    ids.sort_unstable_by(|one, other| other.cmp(one));
+    let mut letters = Vec::new();
+    for id in ids.into_iter().take(at_most) {
+        letters.extend(read(outgoing, &id)?);
+    }
+    Ok(letters)
+}
+
+fn ids(folder: &Path, ending: &str) -> io::Result<Vec<String>> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -42,34 +58,49 @@ pub fn list(folder: &Path, at_most: usize) -> io::Result<Vec<Letter>> {
     let mut ids = Vec::new();
     for entry in entries {
         let name = entry?.file_name();
-        if let Some(id) = name.to_str().and_then(|name| name.strip_suffix(".eml")).filter(|id| is_id(id)) {
+        if let Some(id) = name.to_str().and_then(|name| name.strip_suffix(ending)).filter(|id| is_id(id)) {
             ids.push(id.to_owned());
         }
     }
-    ids.sort_unstable_by(|one, other| other.cmp(one));
-    let mut letters = Vec::new();
-    for id in ids.into_iter().take(at_most) {
-        letters.extend(read(folder, &id)?);
-    }
-    Ok(letters)
+    Ok(ids)
 }
 
 /// One letter; nothing when there is none by that id.
 ///
 /// # Errors
 /// When the file cannot be read.
-pub fn read(folder: &Path, id: &str) -> io::Result<Option<Letter>> {
+pub fn read(outgoing: &Path, id: &str) -> io::Result<Option<Letter>> {
     if !is_id(id) {
         return Ok(None);
     }
-    let file = match File::open(folder.join(format!("{id}.eml"))) {
+    if let Some(bytes) = contents(&outgoing.join(format!("mail/{id}.eml")))? {
+        return Ok(mime::read(&bytes).map(|message| letter(id, message)));
+    }
+    let bytes = contents(&outgoing.join(format!("sms/{id}.json")))?;
+    Ok(bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok()).map(|message| text_message(id, message)))
+}
+
+fn contents(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    let file = match File::open(path) {
         Ok(file) => file,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error),
     };
     let mut bytes = Vec::new();
     file.take(LONGEST_MESSAGE as u64 + 1).read_to_end(&mut bytes)?;
-    Ok(mime::read(&bytes).map(|message| letter(id, message)))
+    Ok(Some(bytes))
+}
+
+fn text_message(id: &str, message: TextMessage) -> Letter {
+    Letter {
+        id: id.to_owned(),
+        to: message.to,
+        from: String::new(),
+        subject: String::new(),
+        date: Some(message.date),
+        text: message.text,
+        html: String::new(),
+    }
 }
 
 fn letter(id: &str, message: mime::Message) -> Letter {
@@ -93,7 +124,7 @@ fn is_id(id: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Correspondent, Envelope, Gateway, Mail, Outcome, message};
+    use crate::{Correspondent, Envelope, Gateway, Mail, Outcome, message, sms::SmsGateway};
 
     fn envelope(delivery: &str, minute: i8) -> Envelope {
         Envelope {
@@ -114,7 +145,7 @@ mod tests {
             html: format!("<p title=\"=?\">{}</p>", "ä".repeat(200)),
         };
         let bytes = message::write(envelope, &mail).unwrap();
-        assert!(matches!(Gateway::folder(folder).send(envelope, &bytes).await, Outcome::Accepted { .. }));
+        assert!(matches!(Gateway::folder(folder.join("mail")).send(envelope, &bytes).await, Outcome::Accepted { .. }));
     }
 
     #[tokio::test]
@@ -124,7 +155,19 @@ mod tests {
         put(folder.path(), &envelope(early, 0)).await;
         put(folder.path(), &envelope("019a9b60-0000-7000-8000-000000000001", 1)).await;
         put(folder.path(), &envelope(early, 9)).await;
-        let letters = list(folder.path(), 10).unwrap();
+        let sms = TextMessage {
+            delivery: "019a9b55-0000-7000-8000-000000000001".parse().unwrap(),
+            to: "+358401234567".to_owned(),
+            text: "Passphrase: k7mf-2xqp".to_owned(),
+            date: "2026-11-20T12:00:30Z".parse().unwrap(),
+        };
+        SmsGateway::folder(folder.path().join("sms")).send(&sms).await;
+        let mut letters = list(folder.path(), 10).unwrap();
+        let between = letters.remove(1);
+        assert_eq!(
+            (between.to.as_str(), between.text.as_str(), between.subject.as_str()),
+            (sms.to.as_str(), sms.text.as_str(), "")
+        );
         assert_eq!(letters.len(), 2);
         assert!(letters[1].id.ends_with(early));
         assert_eq!(list(folder.path(), 1).unwrap().len(), 1);

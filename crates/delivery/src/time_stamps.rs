@@ -1,17 +1,14 @@
 //! Questions to time-stamp authorities over HTTP (RFC 3161, 3.4), and what those who certified them say of revocation: lists,
 //! and answers to questions (RFC 6960, appendix A).
 
-use std::{sync::OnceLock, time::Duration};
+use reqwest::{RequestBuilder, header::CONTENT_TYPE};
 
-use reqwest::{Client, RequestBuilder, header::CONTENT_TYPE, redirect::Policy};
+use crate::http::client;
 
 /// A token is a few kilobytes; more is not read.
 const MAX_ANSWER: usize = 64 * 1024;
 /// Lists of large authorities take a megabyte or two.
 const MAX_LIST: usize = 4 * 1024 * 1024;
-/// For connecting and for the whole exchange. The next authority on the list is asked when this one is slow.
-const CONNECT: Duration = Duration::from_secs(5);
-const WHOLE: Duration = Duration::from_secs(10);
 
 /// Why an authority gave no answer that can be judged.
 #[derive(Debug, thiserror::Error)]
@@ -51,16 +48,6 @@ pub async fn fetch_list(address: &str) -> Result<Vec<u8>, AskError> {
 pub async fn ask_responder(address: &str, request: Vec<u8>) -> Result<Vec<u8>, AskError> {
     let question = client()?.post(address).header(CONTENT_TYPE, "application/ocsp-request").body(request);
     read(question, MAX_ANSWER).await
-}
-
-/// One for all questions: making it reads the system's roots.
-fn client() -> Result<&'static Client, AskError> {
-    static CLIENT: OnceLock<Client> = OnceLock::new();
-    if let Some(client) = CLIENT.get() {
-        return Ok(client);
-    }
-    let made = Client::builder().connect_timeout(CONNECT).timeout(WHOLE).redirect(Policy::none()).build()?;
-    Ok(CLIENT.get_or_init(|| made))
 }
 
 async fn read(request: RequestBuilder, limit: usize) -> Result<Vec<u8>, AskError> {

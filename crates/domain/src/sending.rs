@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Refused, limits,
+    Refused,
+    deliveries::Channel,
+    limits,
     organizations::{AccountKind, words},
     people::{EmailAddress, one_line},
 };
@@ -264,6 +266,23 @@ impl InvitationDelivery {
             AccountKind::Private => &[Self::Mail],
             AccountKind::Organization => &[Self::Mail, Self::Sms, Self::Both, Self::Secure],
         }
+    }
+
+    /// By which ways its messages leave.
+    #[must_use]
+    pub fn channels(self) -> &'static [Channel] {
+        match self {
+            Self::Mail => &[Channel::Mail],
+            Self::Sms => &[Channel::Sms],
+            Self::Both | Self::Secure => &[Channel::Mail, Channel::Sms],
+            Self::None => &[],
+        }
+    }
+
+    /// Whether the message of a channel brings the link: the text message of a secure invitation has only the passphrase.
+    #[must_use]
+    pub fn brings_link(self, channel: Channel) -> bool {
+        !(self == Self::Secure && channel == Channel::Sms)
     }
 
     /// Whether it needs a phone number.

@@ -5,6 +5,7 @@ use std::path::Path;
 use anyhow::{Context, bail};
 use serde::{Deserialize, Deserializer, Serialize};
 use sinetti_actions::{KeyAlgorithm, Network, TimeStampSource, TokenUri};
+use sinetti_delivery::sms::{HttpGateway, HttpSettings};
 use sinetti_domain::limits::DocumentLimits;
 
 use crate::command_line::Place;
@@ -28,6 +29,8 @@ pub struct Configuration {
     pub smtp_url: String,
     /// HTTP gateway for text messages; they go into the data folder when empty.
     pub sms_url: String,
+    /// How that gateway wants them.
+    pub sms: HttpSettings,
     /// Time-stamp authorities in the order in which they are tried, or `internal`.
     pub tsa_urls: String,
     /// PEM file with outside roots that checked files may chain to.
@@ -72,6 +75,7 @@ impl Default for Configuration {
             trusted_proxies: Vec::new(),
             smtp_url: String::new(),
             sms_url: String::new(),
+            sms: HttpSettings::default(),
             tsa_urls: String::new(),
             trust: String::new(),
             seal_key: String::new(),
@@ -85,7 +89,7 @@ impl Default for Configuration {
 }
 
 /// Keys whose values are not printed whole.
-const SECRET: [&str; 2] = ["master_key", "seal_key"];
+const SECRET: [&str; 3] = ["master_key", "seal_key", "authorization"];
 
 impl Configuration {
     /// Reads the file, if there is one, and the environment.
@@ -113,6 +117,7 @@ impl Configuration {
         if read.storage_url.starts_with("s3:") {
             bail!("storage_url: S3-compatible storage comes with a later version; use file:///... or leave it empty");
         }
+        read.sms()?;
         read.proxies()?;
         read.time_stamps()?;
         read.key_algorithm()?;
@@ -149,6 +154,15 @@ impl Configuration {
         })
     }
 
+    /// The gateway for text messages, when there is one.
+    pub fn sms(&self) -> anyhow::Result<Option<HttpGateway>> {
+        if self.sms_url.is_empty() {
+            return Ok(None);
+        }
+        let gateway = HttpGateway::new(&self.sms_url, self.sms.clone());
+        gateway.map(Some).context("sms_url: an http:// or https:// address")
+    }
+
     /// The proxies that are trusted.
     pub fn proxies(&self) -> anyhow::Result<Vec<Network>> {
         let parse = |text: &String| text.parse().map_err(|wrong: String| anyhow::anyhow!("trusted_proxies: {wrong}"));
@@ -158,15 +172,7 @@ impl Configuration {
     /// For printing: secrets masked, passwords in addresses too.
     pub fn masked(&self) -> anyhow::Result<String> {
         let mut table = toml::Table::try_from(self).context("the configuration cannot be written")?;
-        for (key, value) in &mut table {
-            if let toml::Value::String(text) = value {
-                *text = if SECRET.contains(&key.as_str()) && !text.is_empty() {
-                    "***".to_owned()
-                } else {
-                    mask_password(text)
-                };
-            }
-        }
+        mask(&mut table);
         toml::to_string(&table).context("the configuration cannot be written")
     }
 
@@ -223,6 +229,17 @@ fn set(table: &mut toml::Table, path: &str, value: String) {
     }
 }
 
+fn mask(table: &mut toml::Table) {
+    for (key, value) in table {
+        match value {
+            toml::Value::String(text) if SECRET.contains(&key.as_str()) && !text.is_empty() => *text = "***".to_owned(),
+            toml::Value::String(text) => *text = mask_password(text),
+            toml::Value::Table(inner) => mask(inner),
+            _ => {}
+        }
+    }
+}
+
 /// `postgres://user:***@host/db`
 fn mask_password(url: &str) -> String {
     let Some((scheme, rest)) = url.split_once("://") else { return url.to_owned() };
@@ -273,10 +290,20 @@ mod tests {
     }
 
     #[test]
+    fn a_gateway_for_text_messages_has_an_address_of_the_web() {
+        assert!(read("", &[]).unwrap().sms().unwrap().is_none());
+        let given =
+            read("sms_url = 'https://sms.example.org/a2/send'\n[sms]\nformat = 'form'", &[("SINETTI_SMS__FROM", "Oy")]);
+        assert!(given.unwrap().sms().unwrap().is_some());
+        assert!(read("sms_url = 'sms.example.org'", &[]).is_err());
+        assert!(read("[sms]\nformat = 'xml'", &[]).is_err());
+    }
+
+    #[test]
     fn secrets_are_masked() {
-        let read = read("master_key = 'abc'\ndatabase_url = 'postgres://me:secret@h/d'", &[]).unwrap();
-        let shown = read.masked().unwrap();
-        assert!(!shown.contains("abc") && !shown.contains("secret"), "{shown}");
+        let text = "master_key = 'abc'\ndatabase_url = 'postgres://me:secret@h/d'\n[sms]\nauthorization = 'Bearer xyz'";
+        let shown = read(text, &[]).unwrap().masked().unwrap();
+        assert!(!["abc", "secret", "xyz"].iter().any(|hidden| shown.contains(hidden)), "{shown}");
         assert!(shown.contains("postgres://me:***@h/d"));
     }
 }

@@ -4,7 +4,7 @@ use std::{path::Path, sync::Arc};
 
 use anyhow::Context;
 use sinetti_actions::{Installation, Opening, Settings};
-use sinetti_delivery::Gateway;
+use sinetti_delivery::{Gateway, sms::SmsGateway};
 use sinetti_store::{Durability, Options};
 
 use crate::{command_line::Place, configuration::Configuration};
@@ -37,6 +37,9 @@ pub async fn open(
     } else {
         Gateway::smtp(&configuration.smtp_url).context("smtp_url")?
     };
+    let sms = configuration
+        .sms()?
+        .map_or_else(|| SmsGateway::folder(data.join("outgoing/sms")), |http| SmsGateway::Http(Box::new(http)));
     let program = std::env::current_exe().context("the program does not find itself")?;
     let opening = Opening {
         store,
@@ -50,6 +53,7 @@ pub async fn open(
             time_stamps: configuration.time_stamps()?,
         },
         gateway,
+        sms,
         worker: (program, vec!["pdf-worker".to_owned()]),
         new_is_test: how.new_is_test,
         clock_begins: how.clock_begins,
@@ -61,9 +65,6 @@ pub async fn open(
     let installation = Installation::open(opening).await.map_err(explain)?;
     if configuration.test_synchronous == "off" && !installation.settings.test {
         anyhow::bail!("test_synchronous is for test installations only");
-    }
-    if !configuration.sms_url.is_empty() {
-        tracing::warn!("sms_url is not used by this version: text messages go into the data folder");
     }
     Ok(installation)
 }

@@ -9,7 +9,7 @@ use axum::{
     routing::get,
 };
 use jiff::Timestamp;
-use sinetti_actions::mailbox;
+use sinetti_actions::mailbox::{self, Letter};
 use sinetti_texts::Texts;
 
 use crate::{
@@ -55,6 +55,7 @@ pub struct LetterPage {
     address: String,
     to: String,
     subject: String,
+    is_mail: bool,
     at: String,
     links: Vec<String>,
     text: String,
@@ -62,19 +63,21 @@ pub struct LetterPage {
 
 async fn list(State(at): State<At>, frame: Frame) -> Result<Response, Failure> {
     let letters = mailbox::list(&at).await?;
-    let letters =
-        letters.iter().map(|letter| (letter.id.as_str(), letter.to.as_str(), letter.subject.as_str(), letter.date));
-    layout::html(&MailboxPage::of(frame, letters))
+    layout::html(&MailboxPage::of(frame, letters.iter().map(facts)))
 }
 
 async fn read(State(at): State<At>, frame: Frame, Ids(id): Ids<String>) -> Result<Response, Failure> {
     let letter = mailbox::read(&at, &id).await?;
-    layout::html(&LetterPage::of(frame, (&letter.id, &letter.to, &letter.subject, letter.date), &letter.text))
+    layout::html(&LetterPage::of(frame, facts(&letter), &letter.text))
 }
 
 /// The letter alone, as its reader sees it.
 async fn as_html(State(at): State<At>, Ids(id): Ids<String>) -> Result<Response, Failure> {
     let letter = mailbox::read(&at, &id).await?;
+    // A text message is text alone.
+    if letter.html.is_empty() {
+        return Ok(letter.text.into_response());
+    }
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")),
         (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(LETTER)),
@@ -82,8 +85,16 @@ async fn as_html(State(at): State<At>, Ids(id): Ids<String>) -> Result<Response,
     Ok((headers, letter.html).into_response())
 }
 
-/// What a list says of a letter: id, recipient, subject, time.
+/// What a list says of a letter: id, recipient, subject, time. A text message has no subject.
 type Facts<'a> = (&'a str, &'a str, &'a str, Option<Timestamp>);
+
+fn facts(letter: &Letter) -> Facts<'_> {
+    (&letter.id, &letter.to, &letter.subject, letter.date)
+}
+
+fn subject(t: &Texts, subject: &str) -> String {
+    if subject.is_empty() { t.say("channel-sms").to_string() } else { subject.to_owned() }
+}
 
 fn zone(frame: &Frame) -> &str {
     frame.session.as_ref().map_or("UTC", |session| session.zone.as_str())
@@ -96,7 +107,7 @@ impl MailboxPage {
         let line = |(id, to, subject, at): Facts<'_>| Line {
             address: format!("/mailbox/{id}"),
             to: correspondent(to),
-            subject: subject.to_owned(),
+            subject: self::subject(&t, subject),
             at: at.map(|at| t.moment(at, zone(&frame))).unwrap_or_default(),
             machine: at.map(|at| t.machine(at)).unwrap_or_default(),
         };
@@ -112,7 +123,8 @@ impl LetterPage {
             t: frame.t,
             address: format!("/mailbox/{id}/html"),
             to: correspondent(to),
-            subject: subject.to_owned(),
+            subject: self::subject(&frame.t, subject),
+            is_mail: !subject.is_empty(),
             at: at.map(|at| frame.t.moment(at, zone(&frame))).unwrap_or_default(),
             links: links(text),
             text: text.to_owned(),

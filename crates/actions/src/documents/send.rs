@@ -22,10 +22,7 @@ use super::{
     separately,
     signing_copy::{Preparation, Prepared, Sending, prepare},
 };
-use crate::{
-    Error, Installation, Kind, Result, Session, Visitor, evidence,
-    outgoing::{self, Letter},
-};
+use crate::{Error, Installation, Kind, Result, Session, Visitor, evidence, outgoing};
 
 /// What sending came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -316,8 +313,7 @@ pub(crate) async fn invite_those_in_turn(tx: &mut Tx<'_>, at: &Installation, doc
         let from = InvitationStatus::WaitingForSend;
         let moved = invitations::set_status(tx, invitation.id, from, to, at.now()).await?;
         if moved && told.is_none() && invitation.delivery != InvitationDelivery::None {
-            let letter = Letter::to_signatory(MessageKind::Invitation, document, invitation.id, &invitation.email);
-            outgoing::queue(tx, at, letter).await?;
+            outgoing::ask(tx, at, MessageKind::Invitation, invitation).await?;
         }
     }
     Ok(())

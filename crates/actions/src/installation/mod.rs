@@ -19,7 +19,7 @@ use uuid::Uuid;
 use self::{clock::Clock, keys::Keys};
 pub use self::{network::Network, settings::Settings, time_stamps::TimeStampSource};
 use crate::{Error, Result};
-use sinetti_delivery::Gateway;
+use sinetti_delivery::{Gateway, sms::SmsGateway};
 
 /// What is wanted to open an installation.
 #[derive(Debug)]
@@ -32,6 +32,8 @@ pub struct Opening {
     pub settings: Settings,
     /// Where mail goes.
     pub gateway: Gateway,
+    /// Where text messages go.
+    pub sms: SmsGateway,
     /// The program that reads foreign PDFs, and its arguments.
     pub worker: (PathBuf, Vec<String>),
     /// What to do when the data folder is new: mark it as a test installation.
@@ -57,6 +59,7 @@ pub struct Installation {
     pub(crate) keys: Keys,
     pub(crate) workers: Workers,
     pub(crate) gateway: Gateway,
+    pub(crate) sms: SmsGateway,
     clock: Clock,
     /// The name of this node, kept in its data folder: a restart takes up what it had leased.
     pub(crate) node: String,
@@ -82,6 +85,7 @@ impl Installation {
             store,
             mut settings,
             gateway,
+            sms,
             worker,
             new_is_test,
             clock_begins,
@@ -128,6 +132,7 @@ impl Installation {
             keys,
             workers,
             gateway,
+            sms,
             clock,
             work_queued: Notify::new(),
             turns: std::array::from_fn(|_| Mutex::new(())),

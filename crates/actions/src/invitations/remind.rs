@@ -3,16 +3,20 @@
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 use sinetti_domain::{
-    DocumentId, InvitationId, deliveries::MessageKind, documents::DocumentStatus, evidence::EventKind,
-    invitations::InvitationStatus, permissions::Permission,
+    DocumentId, InvitationId,
+    deliveries::{Channel, MessageKind},
+    documents::DocumentStatus,
+    evidence::EventKind,
+    invitations::InvitationStatus,
+    permissions::Permission,
+    sending::InvitationDelivery,
 };
 use sinetti_store::{Tx, documents, invitations, links};
 
 use crate::{
     Error, Installation, Kind, Result, Session, Visitor,
     documents::{access, shown_name},
-    evidence,
-    outgoing::{self, Letter},
+    evidence, outgoing,
 };
 
 /// Sends reminders; returns the names of those who will get one. Somebody written to within the last minute is not reminded
@@ -49,8 +53,7 @@ pub async fn remind(
                     }
                     invitations::set_reminded(tx, invitation.id, now).await?;
                     revive(tx, invitation).await?;
-                    let letter = Letter::to_signatory(MessageKind::Reminder, id, invitation.id, &invitation.email);
-                    outgoing::queue(tx, at, letter).await?;
+                    outgoing::ask(tx, at, MessageKind::Reminder, invitation).await?;
                     let personal = json!({
                         "by": session.person(),
                         "by_name": session.name,
@@ -58,7 +61,7 @@ pub async fn remind(
                         "address": invitation.email,
                         "device": evidence::device(visitor),
                     });
-                    let public = json!({ "place": invitation.position, "channel": "mail" });
+                    let public = json!({ "place": invitation.position, "channel": channel_word(invitation.delivery) });
                     evidence::record(tx, id, EventKind::Reminded, now, public, personal).await?;
                 }
                 Ok(names)
@@ -67,6 +70,11 @@ pub async fn remind(
         .await?;
     at.work_queued.notify_one();
     Ok(names)
+}
+
+/// By which way, as the timeline says it.
+fn channel_word(delivery: InvitationDelivery) -> &'static str {
+    if delivery == InvitationDelivery::None { Channel::Mail.word() } else { delivery.word() }
 }
 
 /// A link that died of wrong passphrases gets a new token and passphrase, so that the reminder leads somewhere (G1).

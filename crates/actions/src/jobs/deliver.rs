@@ -10,7 +10,10 @@ use sinetti_domain::{
 };
 use sinetti_store::{Tx, deliveries, documents, invitations, outbox, people};
 
-use super::{LEASE, letters};
+use super::{
+    LEASE,
+    letters::{self, Leaving},
+};
 use crate::{
     Error, Installation, Result,
     documents::separately,
@@ -47,13 +50,11 @@ async fn one(at: &Installation, worker: &str, message: &outbox::Message) -> Resu
     let outcome = match &letter {
         // What it was about is over: an invitation that was cancelled meanwhile is not sent.
         None => None,
-        Some((envelope, mail)) => {
-            let bytes = message::write(envelope, mail);
-            Some(match bytes {
-                Ok(bytes) => at.gateway.send(envelope, &bytes).await,
-                Err(error) => Outcome::Refused { response: error.to_string() },
-            })
-        }
+        Some(Leaving::Mail(envelope, mail)) => Some(match message::write(envelope, mail) {
+            Ok(bytes) => at.gateway.send(envelope, &bytes).await,
+            Err(error) => Outcome::Refused { response: error.to_string() },
+        }),
+        Some(Leaving::Sms(text)) => Some(at.sms.send(text).await),
     };
     let now = at.now();
     at.store
@@ -118,9 +119,11 @@ async fn consequences(
         json!({ "place": invitation.position, "channel": delivery.channel.word(), "message": delivery.kind.word() });
     let personal = json!({ "name": invitation.name, "address": delivery.address, "response": response });
     if next == DeliveryState::Accepted {
-        invitations::set_status(tx, id, InvitationStatus::Sending, InvitationStatus::New, now).await?;
-        let message = (delivery.kind, delivery.channel, delivery.address.as_str());
-        separately::arrived_for_others(tx, &invitation, message, now).await?;
+        if invitation.delivery.brings_link(delivery.channel) {
+            invitations::set_status(tx, id, InvitationStatus::Sending, InvitationStatus::New, now).await?;
+            let message = (delivery.kind, delivery.channel, delivery.address.as_str());
+            separately::arrived_for_others(tx, &invitation, message, now).await?;
+        }
         return evidence::record(tx, document, EventKind::Delivered, now, public, personal).await;
     }
     evidence::record(tx, document, EventKind::Refused, now, public, personal).await?;

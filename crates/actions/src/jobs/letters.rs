@@ -2,13 +2,17 @@
 
 use jiff::Timestamp;
 use serde_json::Value;
-use sinetti_delivery::{Correspondent, Envelope, Mail, mail};
+use sinetti_delivery::{
+    Correspondent, Envelope, Mail, mail,
+    sms::{Asking, TextMessage},
+};
 use sinetti_domain::{
     DocumentId, InvitationId, LinkId, PersonId,
-    deliveries::MessageKind,
+    deliveries::{Channel, DeliveryState, MessageKind},
     documents::{DocumentStatus, SealState},
     evidence::EventKind,
     organizations::AccountKind,
+    sending::InvitationDelivery,
 };
 use sinetti_identity::tokens;
 use sinetti_store::{Tx, accounts, deliveries, documents, evidence, files, invitations, links, outbox, people};
@@ -19,16 +23,22 @@ use crate::{
     people::{confirm_email, reset_password},
 };
 
-/// The letter of a message; `None` when what it is about is over.
-pub(super) async fn letter(
-    tx: &mut Tx<'_>,
-    at: &Installation,
-    message: &outbox::Message,
-) -> Result<Option<(Envelope, Mail)>> {
+/// A message as it leaves.
+pub(super) enum Leaving {
+    Mail(Envelope, Mail),
+    Sms(TextMessage),
+}
+
+/// The message to be sent; `None` when what it is about is over.
+pub(super) async fn letter(tx: &mut Tx<'_>, at: &Installation, message: &outbox::Message) -> Result<Option<Leaving>> {
     let delivery = deliveries::get(tx, message.delivery_id).await?.ok_or_else(Error::not_found)?;
     let written = match (delivery.kind, delivery.document_id, delivery.invitation_id, delivery.person_id) {
         (MessageKind::Invitation | MessageKind::Reminder, Some(document), Some(invitation), _) => {
-            asking(tx, at, delivery.kind, (document, invitation), &delivery.address).await?
+            let Some(asking) = Asked::read(tx, document, invitation, &delivery).await? else { return Ok(None) };
+            match delivery.channel {
+                Channel::Sms => return Ok(Some(Leaving::Sms(asking.text_message(at, &delivery)))),
+                Channel::Mail => Some(asking.mail(tx, at, delivery.kind).await?),
+            }
         }
         (MessageKind::Completed, Some(document), invitation, person) => {
             completed(tx, at, document, invitation, person).await?
@@ -61,7 +71,7 @@ pub(super) async fn letter(
         // The time of queueing: a retry is the same message, byte for byte.
         date: delivery.created_at,
     };
-    Ok(Some((envelope, written.mail)))
+    Ok(Some(Leaving::Mail(envelope, written.mail)))
 }
 
 /// A mail and who it is between.
@@ -100,44 +110,87 @@ pub(crate) fn link_address(at: &Installation, link: LinkId, generation: u32) -> 
     at.url(&format!("/sign/{}", tokens::link_token(&at.keys.links, link, i64::from(generation))))
 }
 
-async fn asking(
-    tx: &mut Tx<'_>,
-    at: &Installation,
-    kind: MessageKind,
-    (document, id): (DocumentId, InvitationId),
-    address: &str,
-) -> Result<Option<Written>> {
-    let from = from(tx, document).await?;
-    let Some(invitation) = invitations::get(tx, id).await?.filter(|invitation| invitation.status.is_in_turn()) else {
-        return Ok(None);
-    };
-    // The invitation was given to another person meanwhile: their link must not go to the first.
-    if invitation.email != address {
-        return Ok(None);
+/// Somebody who is asked to sign, by a link that is still theirs.
+struct Asked {
+    from: From,
+    invitation: invitations::Invitation,
+    link: links::Link,
+}
+
+impl Asked {
+    /// `None` when nobody is to be asked any more.
+    async fn read(
+        tx: &mut Tx<'_>,
+        document: DocumentId,
+        id: InvitationId,
+        delivery: &deliveries::Delivery,
+    ) -> Result<Option<Self>> {
+        let from = from(tx, document).await?;
+        let Some(invitation) = invitations::get(tx, id).await?.filter(|invitation| invitation.status.is_in_turn())
+        else {
+            return Ok(None);
+        };
+        // The invitation was given to another person meanwhile: their link must not go to the first.
+        let theirs = match delivery.channel {
+            Channel::Mail => invitation.email == delivery.address,
+            Channel::Sms => invitation.phone.as_ref() == Some(&delivery.address),
+        };
+        let is_open = from.document.status == DocumentStatus::Pending && from.document.seal_state == SealState::None;
+        let Some(link) = invitation.link_id.filter(|_| theirs && is_open) else { return Ok(None) };
+        let link = links::get(tx, link).await?;
+        Ok(link.map(|link| Self { from, invitation, link }))
     }
-    if from.document.status != DocumentStatus::Pending || from.document.seal_state != SealState::None {
-        return Ok(None);
+
+    fn passphrase(&self, at: &Installation) -> String {
+        tokens::passphrase(&at.keys.links, self.link.id, i64::from(self.link.generation))
     }
-    let Some(link) = invitation.link_id else { return Ok(None) };
-    let Some(link) = links::get(tx, link).await? else { return Ok(None) };
-    let files = files::of_document(tx, document).await?;
-    let invitation_mail = mail::Invitation {
-        language: invitation.language,
-        recipient: invitation.name.clone(),
-        sender: from.sender.name.clone(),
-        organization: from.organization.clone(),
-        organization_address: None,
-        document: from.document.name.clone(),
-        message: from.document.message.clone(),
-        until: from.document.valid_until,
-        pages: files.iter().map(|file| file.pages).sum(),
-        files: u32::try_from(files.len()).unwrap_or(u32::MAX),
-        link: link_address(at, link.id, link.generation),
-        passphrase: Some(tokens::passphrase(&at.keys.links, link.id, i64::from(link.generation))),
-    };
-    let mail =
-        if kind == MessageKind::Reminder { mail::Reminder(invitation_mail).render() } else { invitation_mail.render() };
-    Ok(Some(from.written(&invitation.name, mail.map_err(Error::internal)?)))
+
+    async fn mail(self, tx: &mut Tx<'_>, at: &Installation, kind: MessageKind) -> Result<Written> {
+        // The passphrase of a secure invitation travels by text message alone (G1).
+        let apart = self.invitation.delivery == InvitationDelivery::Secure;
+        let passphrase = (!apart).then(|| self.passphrase(at));
+        let Self { from, invitation, link } = self;
+        let files = files::of_document(tx, from.document.id).await?;
+        let invitation_mail = mail::Invitation {
+            language: invitation.language,
+            recipient: invitation.name.clone(),
+            sender: from.sender.name.clone(),
+            organization: from.organization.clone(),
+            organization_address: None,
+            document: from.document.name.clone(),
+            message: from.document.message.clone(),
+            until: from.document.valid_until,
+            pages: files.iter().map(|file| file.pages).sum(),
+            files: u32::try_from(files.len()).unwrap_or(u32::MAX),
+            link: link_address(at, link.id, link.generation),
+            passphrase,
+        };
+        let mail = match kind {
+            MessageKind::Reminder => mail::Reminder(invitation_mail).render(),
+            _ => invitation_mail.render(),
+        };
+        Ok(from.written(&invitation.name, mail.map_err(Error::internal)?))
+    }
+
+    fn text_message(&self, at: &Installation, delivery: &deliveries::Delivery) -> TextMessage {
+        let Self { from, invitation, link } = self;
+        let asking = Asking {
+            language: invitation.language,
+            sender: from.organization.clone().unwrap_or_else(|| from.sender.name.clone()),
+            document: from.document.name.clone(),
+            own: from.document.settings.sms.clone(),
+            again: delivery.kind == MessageKind::Reminder,
+            delivery: invitation.delivery,
+            link: link_address(at, link.id, link.generation),
+            passphrase: self.passphrase(at),
+        };
+        TextMessage {
+            delivery: delivery.id,
+            to: delivery.address.clone(),
+            text: asking.text(),
+            date: delivery.created_at,
+        }
+    }
 }
 
 async fn completed(
@@ -212,7 +265,8 @@ impl Notice {
     async fn not_delivered(self, tx: &mut Tx<'_>) -> Result<mail::NotDelivered> {
         let deliveries = deliveries::of_document(tx, self.document.id).await?;
         let to_them = |d: &&deliveries::Delivery| d.invitation_id == Some(self.invitation.id) && d.person_id.is_none();
-        let refused = deliveries.iter().rev().find(to_them);
+        let gone_wrong = |d: &&deliveries::Delivery| matches!(d.state, DeliveryState::Refused | DeliveryState::Bounced);
+        let refused = deliveries.iter().rev().filter(to_them).find(gone_wrong);
         Ok(mail::NotDelivered {
             language: self.person.language,
             recipient: self.person.name,

@@ -79,8 +79,12 @@ async fn pass_on(
             // One message for all: its link leads to everything.
             if own.status.is_in_turn() && !invited {
                 invited = true;
-                let letter = Letter::to_signatory(MessageKind::Invitation, own.document_id, own.id, to.email.as_str());
-                outgoing::queue(tx, at, letter).await?;
+                let theirs = invitations::Invitation {
+                    email: to.email.as_str().to_owned(),
+                    phone: to.phone.clone(),
+                    ..own.clone()
+                };
+                outgoing::ask(tx, at, MessageKind::Invitation, &theirs).await?;
             }
         }
     }

@@ -7,11 +7,7 @@ use sinetti_domain::{deliveries::MessageKind, evidence::EventKind};
 use sinetti_store::{Tx, links};
 
 use super::link::{self, Wanted};
-use crate::{
-    Installation, Kind, Result, Visitor, evidence,
-    outgoing::{self, Letter},
-    rate,
-};
+use crate::{Installation, Kind, Result, Visitor, evidence, outgoing, rate};
 
 /// Sends a new link in place of a dead one; nothing when there is none to replace, when it is not dead, or when several were
 /// sent within the last hour. A second press finds it alive.
@@ -54,8 +50,7 @@ async fn replace(tx: &mut Tx<'_>, at: &Installation, visitor: &Visitor, token: &
     links::raise_generation(tx, found.id).await?;
     let own = reached.current()?;
     let document = reached.document().id;
-    let letter = Letter::to_signatory(MessageKind::Invitation, document, own.id, &own.email);
-    outgoing::queue(tx, at, letter).await?;
+    outgoing::ask(tx, at, MessageKind::Invitation, own).await?;
     let personal = json!({ "name": own.name, "address": own.email, "device": evidence::device(visitor) });
     evidence::record(tx, document, EventKind::LinkRenewed, now, json!({ "place": own.position }), personal).await
 }

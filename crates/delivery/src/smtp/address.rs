@@ -34,7 +34,8 @@ pub struct SmtpServer {
 }
 
 impl SmtpServer {
-    /// Reads `smtp://[user:password@]host[:port][/hello-name][?tls=required|opportunistic|none]` or `smtps://...`.
+    /// Reads `smtp://[user:password@]host[:port][/hello-name][?tls=required|opportunistic|none]` or `smtps://...`;
+    /// `timeout=` sets the seconds (1 to 300) that each step may take.
     ///
     /// Plain `smtp://` means no encryption to this machine itself, and required STARTTLS to any other.
     ///
@@ -44,7 +45,16 @@ impl SmtpServer {
         let url = Url::parse(url).map_err(|_| GatewayError::Url)?;
         let host = url.host_str().filter(|host| !host.is_empty()).ok_or(GatewayError::Url)?.to_owned();
         let local = is_this_machine(&host);
-        let tls = url.query_pairs().find(|(name, _)| name == "tls").map(|(_, value)| value.into_owned());
+        let asked =
+            |wanted: &str| url.query_pairs().find(|(name, _)| name == wanted).map(|(_, value)| value.into_owned());
+        let tls = asked("tls");
+        let timeout = match asked("timeout") {
+            None => TIMEOUT,
+            Some(seconds) => match seconds.parse() {
+                Ok(seconds @ 1..=300) => Duration::from_secs(seconds),
+                _ => return Err(GatewayError::Timeout(seconds)),
+            },
+        };
         let encryption = match (url.scheme(), tls.as_deref()) {
             ("smtps", None) => Encryption::Implicit,
             ("smtp", None) if local => Encryption::None,
@@ -73,7 +83,7 @@ impl SmtpServer {
             encryption,
             credentials,
             hello: (!hello.is_empty()).then(|| hello.to_owned()),
-            timeout: TIMEOUT,
+            timeout,
         })
     }
 

@@ -233,9 +233,9 @@ fn sms(session: &Session, fields: &DraftFields, document: &str, row: &DraftSigna
     };
     let secure = row.delivery == InvitationDelivery::Secure;
     let text = match sending::sms(&fields.settings.sms) {
-        _ if secure => t.say("review-sms-passphrase").with("sender", sender).with("document", document).to_string(),
+        _ if secure => t.say("sms-passphrase").with("sender", sender).with("document", document).to_string(),
         Ok(own) if !own.is_empty() => own,
-        _ => t.say("review-sms-ordinary").with("sender", sender).with("document", document).to_string(),
+        _ => t.say("sms-invitation").with("sender", sender).with("document", document).to_string(),
     };
     Sms { tag: t.tag(), text, note: if secure { "review-sms-note-secure" } else { "review-sms-note" } }
 }

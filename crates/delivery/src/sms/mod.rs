@@ -1,15 +1,22 @@
-//! Text messages. Without a gateway they go to a folder as JSON files.
+//! Text messages: what they say, and where they go. Without a gateway they go to a folder as JSON files.
+
+mod http;
+mod words;
 
 use std::path::PathBuf;
 
 use jiff::Timestamp;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use sinetti_domain::DeliveryId;
 
+pub use self::{
+    http::{Format, HttpGateway, HttpSettings},
+    words::Asking,
+};
 use crate::{Outcome, folder};
 
 /// A text message.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TextMessage {
     /// The delivery.
     pub delivery: DeliveryId,
@@ -26,6 +33,8 @@ pub struct TextMessage {
 pub enum SmsGateway {
     /// A folder of `*.json` files.
     Folder(PathBuf),
+    /// An HTTP gateway.
+    Http(Box<HttpGateway>),
 }
 
 impl SmsGateway {
@@ -37,11 +46,15 @@ impl SmsGateway {
 
     /// Hands one message over: one attempt, no retry.
     pub async fn send(&self, message: &TextMessage) -> Outcome {
-        let Self::Folder(path) = self;
-        match serde_json::to_vec_pretty(message) {
-            Ok(bytes) => folder::write(path, folder::file_name(message.delivery, "json"), &bytes).await,
-            Err(error) => Outcome::Refused { response: error.to_string() },
-        }
+        let outcome = match self {
+            Self::Folder(path) => match serde_json::to_vec_pretty(message) {
+                Ok(bytes) => folder::write(path, folder::file_name(message.delivery, "json"), &bytes).await,
+                Err(error) => Outcome::Refused { response: error.to_string() },
+            },
+            Self::Http(gateway) => gateway.send(message).await,
+        };
+        tracing::info!(delivery = %message.delivery, ?outcome, "a text message was handed over");
+        outcome
     }
 }
 
