@@ -148,6 +148,7 @@ mod tests {
             subject: "Please sign: Agreement 12".to_owned(),
             text: String::new(),
             html: String::new(),
+            id: String::new(),
         };
         assert!(concerns(&letter, "Agreement 12"));
         assert!(!concerns(&letter, "Agreement 1"));
