@@ -36,6 +36,20 @@ document-duplicate-named = Copy to a new document: { $name }
 document-cancel-invitations = Cancel invitations
 document-delete = Delete
 document-delete-named = Delete: { $name }
+document-addendum = Create addendum
+document-by-hand = Print and collect by hand
+document-change-signatories = Change the signatories
+document-extend = Extend the validity
+document-add-signatory = Add a signatory
+document-remove = Remove
+document-remove-named = Remove: { $name }
+document-correct = Correct
+document-correct-named = Correct the contact: { $name }
+document-cancel-one = Cancel
+document-cancel-one-named = Cancel the invitation: { $name }
+document-related = Belongs together with
+document-is-original = The original of this addendum
+document-is-addendum = An addendum to this document
 
 ## Home
 home-title = Home
@@ -359,6 +373,14 @@ toast-deleted = The document is in the trash.
 toast-restored = The document is back.
 toast-duplicated = A copy was made. Check the files and the signatories.
 toast-cancelled = The open invitations are cancelled.
+toast-addendum = The addendum is a draft with the same signatories. Add its files.
+toast-extended = The validity is extended. Those who have not signed are told.
+toast-cancelled-one = The invitation is cancelled.
+toast-corrected = Corrected.
+toast-corrected-same = There was nothing to correct.
+toast-corrected-sent = Corrected, and sent again to { $address }. The old link does not work any more.
+toast-signatories-changed = The signatories are changed, and the document was prepared anew for them.
+toast-signatories-same = Nothing was changed.
 toast-settings-saved = Saved.
 toast-organization-created = { $name } is here. You act for it now.
 toast-account-switched = You act for { $name } now.
@@ -381,7 +403,7 @@ document-file-facts = { $pages ->
     [one] 1 page{"\u00A0"}· { $size }
    *[other] { $pages } pages{"\u00A0"}· { $size }
 }
-document-fixed = Signatories are fixed after sending. Somebody missing?
+document-fixed = Signatories and validity are fixed after sending. Somebody missing, or too little time?
 document-fixed-copy = Copy to a new document
 document-light = Light
 document-strong = Strong
@@ -403,6 +425,7 @@ document-not-arrived = The message to { $name } did not arrive
 document-not-arrived-hint = The mail server’s answer: { $response }
 document-not-arrived-silent = The mail server did not say why. Look at the address: { $address }
 document-not-arrived-do = Cancel this document, copy it to a new one, and correct the address there.
+document-not-arrived-correct = Correct the address: the invitation is then sent again, and the old link stops working.
 document-sealing-title = Everyone has signed
 document-sealing-hint = The seal is being made. The finished file can be downloaded in a moment.
 document-sealed-title = Signed and sealed
@@ -449,3 +472,58 @@ cancel-confirm = { $n ->
    *[other] Cancel { $n } invitations
 }
 cancel-keep = Keep them open
+
+cancel-one-title = Cancel the invitation of { $name }?
+cancel-one-link = The link stops working at once. Nobody is told.
+cancel-one-others = The others can still sign. When they have, the document is closed with their signatures: it counts as cancelled, not as signed, because not everyone signed.
+cancel-one-last = Nobody else is left to sign, so the whole document is closed. Signatures given stay valid, and the file with them can be downloaded.
+cancel-one-final = It cannot be undone.
+cancel-one-confirm = Cancel the invitation
+
+## What is fixed after sending, and the ways on
+ways-title = What you can do
+ways-new = A new invitation with all signatories
+ways-new-hint = A copy with the same files and signatories, in which you can still change everything.
+ways-new-cancel = Cancel this one once it is sent.
+ways-addendum = An addendum that refers to this document
+ways-addendum-hint = A new document for what is to be added. Signatures given here stay valid.
+ways-by-hand = Print it with its signatures, and collect the rest by hand
+ways-by-hand-hint = The file as it is now, and a page that says what to sign on paper.
+
+## Collecting by hand
+by-hand-title = Print and collect by hand
+by-hand-page-title = By hand: { $name }
+by-hand-how = How to do it
+by-hand-step-file = { $n ->
+    [0] Download the file. Nobody has signed it yet.
+    [one] Download the file. The 1 signature given so far is in it, and stays valid.
+   *[other] Download the file. The { $n } signatures given so far are in it, and stay valid.
+}
+by-hand-step-print = Print the file with its signature pages, and print this page: only the sheet below is printed.
+by-hand-step-sign = Those who are missing sign on the sheet, each on their line, with place and date.
+by-hand-step-keep = Keep the sheet together with the downloaded file: the electronic signatures are valid in the file, and those by hand on paper. A scan of the sheet is not an electronic signature.
+by-hand-step-cancel = Cancel the open invitations, so that nobody signs twice.
+by-hand-back = Back to the document
+by-hand-sheet = Sheet for signing by hand
+by-hand-declaration = I sign the document “{ $name }”, check code { $code }, whose files have these check sums (SHA-256):
+by-hand-signed = Signed electronically before: { $names }
+by-hand-line = Place, date, signature
+
+## Extending
+extend-page-title = Extend: { $name }
+extend-hint = It can be signed until the end of { $date }. Those who have not signed get a mail with the new last day; their links stay the same.
+extend-until = New last day
+extend-until-hint = At most { $days } days from now.
+extend-save = Extend
+
+## Changing the signatories
+change-page-title = Signatories: { $name }
+change-hint = While nobody has signed, signatories can be added, removed and replaced. The document is prepared anew with their places, so whoever has it open reads it again. Links of those removed stop working; those added are invited when it is their turn.
+change-now = Asked to sign
+change-new = New signatories
+change-new-number = New signatory { $n }
+change-save = Save
+
+## Addendum
+addendum-name = Addendum: { $name }
+addendum-message = This is an addendum to “{ $name }”, sent { $date }, check code { $code }.

@@ -39,3 +39,8 @@ received-none = When somebody asks you to sign, at { $email }, it appears here.
 toast-reminded = Reminder sent to { $name }.
 toast-reminded-several = Reminders sent to { $n } signatories.
 toast-reminded-already = They were reminded a moment ago; nothing was sent again.
+
+correct-title = Correct the contact
+correct-page-title = Correct the contact: { $name }
+correct-hint = Saving a new address sends the invitation again, and the old link stops working.
+correct-save = Save and send again

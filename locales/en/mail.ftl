@@ -43,6 +43,12 @@ mail-reminder-preview-until = Your signature is still missing. Sign by { $date }
 mail-reminder-heading = Still to sign: { $document }
 mail-reminder-asks = { $sender } asked you to sign this document. Your signature is still missing.
 mail-reminder-asks-for = { $sender }, { $organization }, asked you to sign this document. Your signature is still missing.
+mail-extended-subject = More time to sign: { $document }
+mail-extended-preview = There is more time to sign.
+mail-extended-preview-until = There is more time: sign by { $date }.
+mail-extended-heading = More time to sign: { $document }
+mail-extended-asks = { $sender } asked you to sign this document, and has given you more time.
+mail-extended-asks-for = { $sender }, { $organization }, asked you to sign this document, and has given you more time.
 
 # Everybody has signed.
 mail-completed-subject = Signed by everyone: { $document }

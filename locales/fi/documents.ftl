@@ -36,6 +36,20 @@ document-duplicate-named = Kopioi uudeksi asiakirjaksi: { $name }
 document-cancel-invitations = Peru kutsut
 document-delete = Poista
 document-delete-named = Poista: { $name }
+document-addendum = Tee lisäasiakirja
+document-by-hand = Tulosta ja kerää käsin
+document-change-signatories = Muuta allekirjoittajia
+document-extend = Jatka voimassaoloa
+document-add-signatory = Lisää allekirjoittaja
+document-remove = Poista
+document-remove-named = Poista: { $name }
+document-correct = Korjaa
+document-correct-named = Korjaa yhteystiedot: { $name }
+document-cancel-one = Peru
+document-cancel-one-named = Peru kutsu: { $name }
+document-related = Kuuluu yhteen
+document-is-original = Asiakirja, jota tämä täydentää
+document-is-addendum = Tämän asiakirjan lisäasiakirja
 
 ## Etusivu
 home-title = Etusivu
@@ -359,6 +373,14 @@ toast-deleted = Asiakirja on roskakorissa.
 toast-restored = Asiakirja on palautettu.
 toast-duplicated = Kopio on tehty. Tarkista tiedostot ja allekirjoittajat.
 toast-cancelled = Avoimet kutsut on peruttu.
+toast-addendum = Lisäasiakirja on luonnos, jossa on samat allekirjoittajat. Lisää sen tiedostot.
+toast-extended = Voimassaoloa jatkettiin. Siitä kerrotaan niille, jotka eivät ole allekirjoittaneet.
+toast-cancelled-one = Kutsu on peruttu.
+toast-corrected = Korjattu.
+toast-corrected-same = Korjattavaa ei ollut.
+toast-corrected-sent = Korjattu ja lähetetty uudelleen osoitteeseen { $address }. Vanha linkki ei enää toimi.
+toast-signatories-changed = Allekirjoittajia muutettiin, ja asiakirja valmisteltiin heitä varten uudelleen.
+toast-signatories-same = Mitään ei muutettu.
 toast-settings-saved = Tallennettu.
 toast-organization-created = { $name } on lisätty. Toimit nyt sen puolesta.
 toast-account-switched = Toimit nyt tilillä { $name }.
@@ -381,7 +403,7 @@ document-file-facts = { $pages ->
     [one] 1 sivu{"\u00A0"}· { $size }
    *[other] { $pages } sivua{"\u00A0"}· { $size }
 }
-document-fixed = Allekirjoittajia ei voi muuttaa lähettämisen jälkeen. Puuttuuko joku?
+document-fixed = Allekirjoittajia ja voimassaoloa ei voi muuttaa lähettämisen jälkeen. Puuttuuko joku, tai loppuuko aika?
 document-fixed-copy = Kopioi uudeksi asiakirjaksi
 document-light = Kevyt
 document-strong = Vahva
@@ -403,6 +425,7 @@ document-not-arrived = Viesti ei mennyt perille: { $name }
 document-not-arrived-hint = Postipalvelimen vastaus: { $response }
 document-not-arrived-silent = Postipalvelin ei kertonut syytä. Tarkista osoite: { $address }
 document-not-arrived-do = Peru tämä asiakirja, kopioi se uudeksi ja korjaa osoite siinä.
+document-not-arrived-correct = Korjaa osoite: kutsu lähetetään silloin uudelleen, ja vanha linkki lakkaa toimimasta.
 document-sealing-title = Kaikki ovat allekirjoittaneet
 document-sealing-hint = Asiakirjaa sinetöidään. Valmiin tiedoston voi ladata hetken kuluttua.
 document-sealed-title = Allekirjoitettu ja sinetöity
@@ -449,3 +472,58 @@ cancel-confirm = { $n ->
    *[other] Peru { $n } kutsua
 }
 cancel-keep = Pidä kutsut avoinna
+
+cancel-one-title = Perutaanko kutsu: { $name }?
+cancel-one-link = Linkki lakkaa toimimasta heti. Siitä ei kerrota kenellekään.
+cancel-one-others = Muut voivat vielä allekirjoittaa. Kun he ovat allekirjoittaneet, asiakirja päätetään heidän allekirjoituksiinsa: se on silloin peruttu eikä allekirjoitettu, koska kaikki eivät allekirjoittaneet.
+cancel-one-last = Muita allekirjoittajia ei ole jäljellä, joten koko asiakirja päätetään. Annetut allekirjoitukset pysyvät pätevinä, ja tiedoston voi ladata niiden kanssa.
+cancel-one-final = Perumista ei voi kumota.
+cancel-one-confirm = Peru kutsu
+
+## Mikä on lähettämisen jälkeen kiinteää, ja miten eteenpäin
+ways-title = Mitä voit tehdä
+ways-new = Uusi kutsu kaikille allekirjoittajille
+ways-new-hint = Kopio, jossa on samat tiedostot ja allekirjoittajat ja jossa voit vielä muuttaa kaikkea.
+ways-new-cancel = Peru tämä, kun uusi on lähetetty.
+ways-addendum = Lisäasiakirja, joka viittaa tähän asiakirjaan
+ways-addendum-hint = Uusi asiakirja sille, mitä lisätään. Tässä annetut allekirjoitukset pysyvät pätevinä.
+ways-by-hand = Tulosta allekirjoituksineen ja kerää loput käsin
+ways-by-hand-hint = Tiedosto sellaisena kuin se nyt on, ja sivu, jolla kerrotaan, mitä paperille allekirjoitetaan.
+
+## Kerääminen käsin
+by-hand-title = Tulosta ja kerää käsin
+by-hand-page-title = Käsin: { $name }
+by-hand-how = Näin se tehdään
+by-hand-step-file = { $n ->
+    [0] Lataa tiedosto. Kukaan ei ole vielä allekirjoittanut sitä.
+    [one] Lataa tiedosto. Siinä on tähän mennessä annettu 1 allekirjoitus, joka pysyy pätevänä.
+   *[other] Lataa tiedosto. Siinä on tähän mennessä annetut { $n } allekirjoitusta, jotka pysyvät pätevinä.
+}
+by-hand-step-print = Tulosta tiedosto allekirjoitussivuineen ja tulosta tämä sivu: siitä tulostuu vain alla oleva lomake.
+by-hand-step-sign = Puuttuvat allekirjoittavat lomakkeen, kukin omalle rivilleen, paikan ja päiväyksen kanssa.
+by-hand-step-keep = Säilytä lomake yhdessä ladatun tiedoston kanssa: sähköiset allekirjoitukset ovat päteviä tiedostossa ja käsin tehdyt paperilla. Lomakkeen skannaus ei ole sähköinen allekirjoitus.
+by-hand-step-cancel = Peru avoimet kutsut, jottei kukaan allekirjoita kahdesti.
+by-hand-back = Takaisin asiakirjaan
+by-hand-sheet = Lomake käsin allekirjoittamista varten
+by-hand-declaration = Allekirjoitan asiakirjan ”{ $name }”, tarkistuskoodi { $code }, jonka tiedostojen tarkistussummat (SHA-256) ovat:
+by-hand-signed = Aiemmin sähköisesti allekirjoittaneet: { $names }
+by-hand-line = Paikka, päiväys, allekirjoitus
+
+## Voimassaolon jatkaminen
+extend-page-title = Jatka voimassaoloa: { $name }
+extend-hint = Asiakirjan voi allekirjoittaa { $date } päivän loppuun asti. Ne, jotka eivät ole allekirjoittaneet, saavat viestin uudesta viimeisestä päivästä; heidän linkkinsä pysyvät samoina.
+extend-until = Uusi viimeinen päivä
+extend-until-hint = Enintään { $days } päivän päässä.
+extend-save = Jatka
+
+## Allekirjoittajien muuttaminen
+change-page-title = Allekirjoittajat: { $name }
+change-hint = Kun kukaan ei ole vielä allekirjoittanut, allekirjoittajia voi lisätä, poistaa ja vaihtaa. Asiakirja valmistellaan uudelleen heidän paikkoineen, joten se, jolla asiakirja on auki, lukee sen uudelleen. Poistettujen linkit lakkaavat toimimasta; lisätyt kutsutaan vuorollaan.
+change-now = Kutsutut allekirjoittajat
+change-new = Uudet allekirjoittajat
+change-new-number = Uusi allekirjoittaja { $n }
+change-save = Tallenna
+
+## Lisäasiakirja
+addendum-name = Lisäasiakirja: { $name }
+addendum-message = Tämä on lisäasiakirja asiakirjaan ”{ $name }”, lähetetty { $date }, tarkistuskoodi { $code }.

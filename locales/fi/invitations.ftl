@@ -39,3 +39,8 @@ received-none = Kun joku pyytää sinulta allekirjoitusta osoitteeseen { $email 
 toast-reminded = Muistutus lähti: { $name }.
 toast-reminded-several = Muistutus lähti { $n } allekirjoittajalle.
 toast-reminded-already = Muistutus lähti jo hetki sitten; uutta ei lähetetty.
+
+correct-title = Korjaa yhteystiedot
+correct-page-title = Korjaa yhteystiedot: { $name }
+correct-hint = Kun tallennat uuden osoitteen, kutsu lähetetään uudelleen ja vanha linkki lakkaa toimimasta.
+correct-save = Tallenna ja lähetä uudelleen

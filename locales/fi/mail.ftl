@@ -43,6 +43,12 @@ mail-reminder-preview-until = Allekirjoituksesi puuttuu vielä. Allekirjoita vii
 mail-reminder-heading = Vielä allekirjoittamatta: { $document }
 mail-reminder-asks = { $sender } on pyytänyt sinua allekirjoittamaan tämän asiakirjan. Allekirjoituksesi puuttuu vielä.
 mail-reminder-asks-for = { $sender }, { $organization }, on pyytänyt sinua allekirjoittamaan tämän asiakirjan. Allekirjoituksesi puuttuu vielä.
+mail-extended-subject = Lisäaikaa allekirjoittaa: { $document }
+mail-extended-preview = Allekirjoittamiseen on lisäaikaa.
+mail-extended-preview-until = Lisäaikaa: allekirjoita viimeistään { $date }.
+mail-extended-heading = Lisäaikaa allekirjoittaa: { $document }
+mail-extended-asks = { $sender } on pyytänyt sinua allekirjoittamaan tämän asiakirjan ja antanut siihen lisäaikaa.
+mail-extended-asks-for = { $sender }, { $organization }, on pyytänyt sinua allekirjoittamaan tämän asiakirjan ja antanut siihen lisäaikaa.
 
 # Kaikki ovat allekirjoittaneet.
 mail-completed-subject = Kaikki ovat allekirjoittaneet: { $document }

@@ -35,7 +35,7 @@ fn assert_valid_with_elin_only(server: &Server, bytes: &[u8], fields: &[&str]) {
 }
 
 on_both_engines! {
-    async fn s3_s5_s18_signatories_and_validity_are_fixed_after_sending(server: &mut Server) {
+    async fn s3_s4_s5_s18_signatories_and_validity_are_fixed_after_sending(server: &mut Server) {
         let aino = server.signed_in(AINO).await;
         let plan = Plan::new("Fixed", &[ELIN]);
         let document = plan.draft(&aino).await;
@@ -57,9 +57,12 @@ on_both_engines! {
         assert!(!after.says(FREJA.email) && after.says(ELIN.email), "{}", after.text());
         assert_eq!(valid_until(&before), valid_until(&after));
         assert!(server.letters_to(FREJA.email).is_empty());
-        // S4: the ways on that exist yet, each one click: a new one with all signatories, and the file for collecting by hand.
-        assert!(after.has_form(&format!("{document}/duplicate")));
-        assert!(after.has_link(&format!("{document}/download")));
+        // S4: three ways on, each one click: a new one with all signatories, an addendum, and the file for collecting by hand.
+        for refused in [after, aino.open(&format!("{document}/signatories")).await, aino.open(&format!("{document}/extend")).await] {
+            assert!(refused.has_form(&format!("{document}/duplicate")) && refused.has_form(&format!("{document}/addendum")));
+            assert!(refused.has_link(&format!("{document}/by-hand")), "{}", refused.text());
+        }
+        let after = aino.open(&document).await;
         let copy = aino.submit(&after.form(&format!("{document}/duplicate"))).await;
         let copy = aino.open(&copy.location).await.edit_form();
         assert_eq!((copy.value("signatory-1-email"), copy.value("signatory-1-name")), (ELIN.email, ELIN.name));

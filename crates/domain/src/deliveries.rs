@@ -75,6 +75,8 @@ pub enum MessageKind {
     Declined,
     /// Tells the sender that a signatory named another person.
     Delegated,
+    /// Tells a signatory that the validity was extended.
+    Extended,
 }
 
 words!(MessageKind {
@@ -87,6 +89,7 @@ words!(MessageKind {
     MessageKind::NotDelivered => "not-delivered",
     MessageKind::Declined => "declined",
     MessageKind::Delegated => "delegated",
+    MessageKind::Extended => "extended",
 });
 
 #[cfg(test)]

@@ -118,6 +118,9 @@ pub enum Next {
     Waits,
     /// Every signature is there: the seal is due.
     Complete,
+    /// Nobody is left to sign, but an invitation was cancelled alone: not every signature was given, so the document is
+    /// cancelled with those that were.
+    Close,
 }
 
 /// Decides [`Next`] from the statuses of all invitations. An empty list never completes.
@@ -125,6 +128,8 @@ pub enum Next {
 pub fn next(invitations: &[InvitationStatus]) -> Next {
     if !invitations.is_empty() && invitations.iter().all(|status| *status == InvitationStatus::Signed) {
         Next::Complete
+    } else if !invitations.is_empty() && !invitations.iter().any(|status| status.is_open()) {
+        Next::Close
     } else {
         Next::Waits
     }
@@ -191,6 +196,8 @@ mod tests {
         fn complete_means_every_signature(statuses in proptest::collection::vec(proptest::sample::select(InvitationStatus::ALL), 0..6)) {
             let every = !statuses.is_empty() && statuses.iter().all(|s| *s == InvitationStatus::Signed);
             prop_assert_eq!(next(&statuses) == Next::Complete, every);
+            let open = statuses.is_empty() || statuses.iter().any(|s| s.is_open());
+            prop_assert_eq!(next(&statuses) == Next::Waits, open, "it waits exactly while somebody may still sign");
         }
 
         #[test]

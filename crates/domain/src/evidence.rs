@@ -52,6 +52,14 @@ pub enum EventKind {
     PassphraseWrong,
     /// A signatory whose link was locked asked for a new one.
     LinkRenewed,
+    /// It was sent as an addendum to another document.
+    AddendumTo,
+    /// An addendum to it was sent.
+    AddendumSent,
+    /// Signatories were added, removed or replaced before anybody had signed.
+    SignatoriesChanged,
+    /// One invitation was cancelled.
+    InvitationCancelled,
 }
 
 words!(EventKind {
@@ -77,4 +85,8 @@ words!(EventKind {
     EventKind::Deleted => "deleted",
     EventKind::PassphraseWrong => "passphrase-wrong",
     EventKind::LinkRenewed => "link-renewed",
+    EventKind::AddendumTo => "addendum-to",
+    EventKind::AddendumSent => "addendum-sent",
+    EventKind::SignatoriesChanged => "signatories-changed",
+    EventKind::InvitationCancelled => "invitation-cancelled",
 });

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::organizations::words;
+use crate::{Refused, organizations::words};
 
 /// The status of an invitation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -57,6 +57,21 @@ impl InvitationStatus {
     #[must_use]
     pub fn is_in_turn(self) -> bool {
         self.is_open() && self != Self::WaitingForSend
+    }
+}
+
+/// Whether the contact of an invitation may be corrected (E8): until it is opened, or with `until_signed`, the relaxed policy,
+/// until it is signed.
+///
+/// # Errors
+/// `contact-signed`, `contact-closed`, `contact-opened`.
+pub fn may_be_corrected(status: InvitationStatus, until_signed: bool) -> Result<(), Refused> {
+    match status {
+        InvitationStatus::WaitingForSend | InvitationStatus::Sending | InvitationStatus::New => Ok(()),
+        InvitationStatus::Opened if until_signed => Ok(()),
+        InvitationStatus::Opened => Err(Refused::new("contact-opened")),
+        InvitationStatus::Signed => Err(Refused::new("contact-signed")),
+        InvitationStatus::Cancelled => Err(Refused::new("contact-closed")),
     }
 }
 
@@ -128,6 +143,17 @@ mod tests {
                     seen.push(next);
                 }
             }
+        }
+
+        #[test]
+        fn what_is_final_is_never_corrected_and_the_policy_only_widens(
+            status in proptest::sample::select(InvitationStatus::ALL)
+        ) {
+            let strict = may_be_corrected(status, false).is_ok();
+            let relaxed = may_be_corrected(status, true).is_ok();
+            prop_assert!(relaxed || !strict);
+            prop_assert_eq!(relaxed, status.is_open());
+            prop_assert_eq!(strict, status.is_open() && status != InvitationStatus::Opened);
         }
 
         #[test]

@@ -187,6 +187,15 @@ pub async fn touch_draft(tx: &mut Tx<'_>, id: DocumentId, version: i64, at: Time
     tx.changed(&TOUCH_DRAFT, binds![id, version, at]).await
 }
 
+/// Raises the version of a document of `version` for which signatures are being collected, after its invitations were changed;
+/// `false` when it is not.
+///
+/// # Errors
+/// The database's.
+pub async fn touch_sent(tx: &mut Tx<'_>, id: DocumentId, version: i64, at: Timestamp) -> Result<bool, StoreError> {
+    tx.changed(&TOUCH_SENT, binds![id, version, at]).await
+}
+
 /// Removes a draft with everything that belongs to it, its blobs excepted; `false` when it is no draft.
 ///
 /// # Errors
@@ -280,6 +289,8 @@ statements! {
         WHERE id = $1 AND version = $2 AND status = 'new'";
     TOUCH_DRAFT: "UPDATE document SET updated_at = $3, listed_at = $3, version = version + 1 \
         WHERE id = $1 AND version = $2 AND status = 'new'";
+    TOUCH_SENT: "UPDATE document SET updated_at = $3, version = version + 1 \
+        WHERE id = $1 AND version = $2 AND status = 'pending' AND seal_state = 'none'";
     DELETE_REVISIONS: "DELETE FROM file_revision WHERE file_id IN (SELECT id FROM file WHERE document_id = $1)";
     DELETE_FILES: "DELETE FROM file WHERE document_id = $1";
     DELETE_INVITATIONS: "DELETE FROM invitation WHERE document_id = $1";

@@ -102,6 +102,14 @@ pub async fn replace_all(tx: &mut Tx<'_>, document: DocumentId, invitations: &[I
     Ok(())
 }
 
+impl Invitation {
+    /// What tells people of a link apart: the address without case, and without one the phone number.
+    #[must_use]
+    pub fn contact_key(&self) -> String {
+        if self.email_folded.is_empty() { self.phone.clone().unwrap_or_default() } else { self.email_folded.clone() }
+    }
+}
+
 /// Adds an invitation.
 ///
 /// # Errors
@@ -221,6 +229,33 @@ pub async fn set_declined(tx: &mut Tx<'_>, id: InvitationId, reason: &str) -> Re
     tx.changed(&SET_DECLINED, binds![id, reason]).await
 }
 
+/// Takes an invitation out of a sent document that nobody has signed. What was sent to its signatory stays with the document.
+///
+/// # Errors
+/// The database's.
+pub async fn remove(tx: &mut Tx<'_>, id: InvitationId) -> Result<bool, StoreError> {
+    tx.execute(&FREE_DELIVERIES, binds![id]).await?;
+    tx.execute(&FREE_NOTICES, binds![id]).await?;
+    tx.changed(&REMOVE, binds![id]).await
+}
+
+/// Gives the invitations of a document the places 1, 2, ... in the order given; and their methods.
+///
+/// # Errors
+/// The database's.
+pub async fn renumber(
+    tx: &mut Tx<'_>,
+    document: DocumentId,
+    order: &[(InvitationId, SignatureMethod)],
+) -> Result<(), StoreError> {
+    // Out of the way first: two never have one place.
+    tx.execute(&LIFT_POSITIONS, binds![document]).await?;
+    for (position, (id, method)) in (1_i64..).zip(order) {
+        tx.execute(&SET_POSITION, binds![id, document, position, method]).await?;
+    }
+    Ok(())
+}
+
 /// Writes down that a reminder was put on the way.
 ///
 /// # Errors
@@ -260,5 +295,10 @@ statements! {
         link_id = $8, opened_at = NULL, last_reminded_at = NULL, generation = generation + 1 \
         WHERE id = $1 AND status NOT IN ('signed', 'cancelled')";
     SET_DECLINED: "UPDATE invitation SET declined_reason = $2 WHERE id = $1";
+    FREE_DELIVERIES: "UPDATE delivery SET invitation_id = NULL WHERE invitation_id = $1";
+    FREE_NOTICES: "DELETE FROM notice WHERE invitation_id = $1";
+    REMOVE: "DELETE FROM invitation WHERE id = $1";
+    LIFT_POSITIONS: "UPDATE invitation SET position = position + 100000 WHERE document_id = $1";
+    SET_POSITION: "UPDATE invitation SET position = $3, method = $4 WHERE id = $1 AND document_id = $2";
     SET_REMINDED: "UPDATE invitation SET last_reminded_at = $2 WHERE id = $1";
 }

@@ -99,6 +99,14 @@ pub async fn raise_generation(tx: &mut Tx<'_>, id: LinkId) -> Result<Option<u32>
     Ok(tx.optional::<Link>(&RAISE_GENERATION, binds![id]).await?.map(|link| link.generation))
 }
 
+/// Gives a link to another address: its token and passphrase end as by [`raise_generation`]; the new generation.
+///
+/// # Errors
+/// The database's.
+pub async fn readdress(tx: &mut Tx<'_>, id: LinkId, email_folded: &str) -> Result<Option<u32>, StoreError> {
+    Ok(tx.optional::<Link>(&READDRESS, binds![id, email_folded]).await?.map(|link| link.generation))
+}
+
 /// Counts a wrong passphrase; how many there are now in this generation. `None` when there is no such link.
 ///
 /// # Errors
@@ -193,6 +201,10 @@ statements! {
     RAISE_GENERATION: concat!(
         "UPDATE link SET generation = generation + 1, wrong_guesses = 0, dead_at = NULL WHERE id = $1 RETURNING ",
         link_columns!("")
+    );
+    READDRESS: concat!(
+        "UPDATE link SET email_folded = $2, generation = generation + 1, wrong_guesses = 0, dead_at = NULL WHERE id = $1 \
+        RETURNING ", link_columns!("")
     );
     COUNT_WRONG_GUESS: concat!(
         "UPDATE link SET wrong_guesses = wrong_guesses + 1 WHERE id = $1 RETURNING ", link_columns!("")

@@ -88,7 +88,9 @@ fn every_key_is_used() {
         .into_keys()
         .filter(|key| !exact.contains(key) && !prefixes.iter().any(|prefix| key.starts_with(prefix.as_str())))
         // `{words}-subject` in the mails and `{label}-{value}` in the timeline: the beginning is the variable.
-        .filter(|key| !["mail-", "channel-", "reason-", "method-"].iter().any(|beginning| key.starts_with(beginning)))
+        .filter(|key| {
+            !["mail-", "channel-", "reason-", "method-", "message-"].iter().any(|beginning| key.starts_with(beginning))
+        })
         .collect();
     assert!(unused.is_empty(), "unused: {unused:#?}");
 }

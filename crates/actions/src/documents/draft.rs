@@ -72,7 +72,7 @@ pub async fn create(at: &Installation, session: &Session) -> Result<DocumentId> 
 }
 
 /// A draft's row.
-fn new_document(
+pub(super) fn new_document(
     at: &Installation,
     session: &Session,
     language: Language,
@@ -250,24 +250,19 @@ pub async fn duplicate(at: &Installation, session: &Session, id: DocumentId) -> 
         .write("documents.duplicate", |tx| {
             let new = &new;
             Box::pin(async move {
-                let source = access::find(tx, session, id, Permission::WriteDocuments, access::Lock::No).await?;
+                // Locked, so that its files are not freed while they are shared.
+                let source = access::find(tx, session, id, Permission::WriteDocuments, access::Lock::Yes).await?;
                 let copy = documents::Document {
                     name: source.name,
                     message: source.message,
                     language: source.language,
                     require_reading: source.require_reading,
                     settings: source.settings,
+                    original_document_id: source.original_document_id,
                     ..new.clone()
                 };
                 insert(tx, at, session, &copy, None).await?;
-                for invitation in invitations::of_document(tx, id).await? {
-                    let fresh = DraftSignatory::from(&invitation);
-                    let one = DraftFields { in_order: true, signatories: vec![fresh], ..DraftFields::default() };
-                    for mut row in invitation_rows(at, copy.id, &one) {
-                        row.position = invitation.position;
-                        invitations::insert(tx, &row).await?;
-                    }
-                }
+                copy_signatories(tx, at, id, copy.id).await?;
                 for file in files::of_document(tx, id)
                     .await?
                     .into_iter()
@@ -284,4 +279,22 @@ pub async fn duplicate(at: &Installation, session: &Session, id: DocumentId) -> 
         })
         .await?;
     Ok(new.id)
+}
+
+/// Asks the signatories of a document in another, a draft, too: by the same ways, in the same order.
+pub(super) async fn copy_signatories(
+    tx: &mut Tx<'_>,
+    at: &Installation,
+    from: DocumentId,
+    to: DocumentId,
+) -> Result<()> {
+    for invitation in invitations::of_document(tx, from).await? {
+        let fresh = DraftSignatory::from(&invitation);
+        let one = DraftFields { in_order: true, signatories: vec![fresh], ..DraftFields::default() };
+        for mut row in invitation_rows(at, to, &one) {
+            row.position = invitation.position;
+            invitations::insert(tx, &row).await?;
+        }
+    }
+    Ok(())
 }

@@ -160,7 +160,7 @@ pub(super) fn cut(mut fields: DraftFields) -> DraftFields {
 }
 
 /// The rows of a draft's signatories; empty ones are not kept.
-pub(super) fn invitation_rows(
+pub(crate) fn invitation_rows(
     at: &Installation,
     document: DocumentId,
     fields: &DraftFields,

@@ -1,9 +1,11 @@
 //! Documents: drafts, sending, lists, the document page, downloads, cancelling, deleting.
 
+pub mod addendum;
 pub mod cancel;
 pub mod delete;
 pub mod download;
 pub mod draft;
+pub mod extend;
 pub mod files;
 pub mod home;
 pub mod list;
@@ -14,10 +16,10 @@ pub mod view;
 pub(crate) mod access;
 pub(crate) mod close;
 pub(crate) mod content;
-mod fields;
-mod problems;
+pub(crate) mod fields;
+pub(crate) mod problems;
 pub(crate) mod separately;
-mod signing_copy;
+pub(crate) mod signing_copy;
 
 pub(crate) use signing_copy::is_evidence_file;
 

@@ -18,7 +18,7 @@ use super::draft::{DraftFields, DraftFile, DraftSignatory};
 use crate::{Installation, Session};
 
 /// What it depends on besides the draft.
-pub(super) struct Rules<'a> {
+pub(crate) struct Rules<'a> {
     pub limits: DocumentLimits,
     pub now: Timestamp,
     pub zone: &'a str,
@@ -30,7 +30,7 @@ pub(super) struct Rules<'a> {
 
 impl<'a> Rules<'a> {
     /// Those of an account at this moment.
-    pub(super) fn of(at: &Installation, session: &'a Session) -> Self {
+    pub(crate) fn of(at: &Installation, session: &'a Session) -> Self {
         Self {
             limits: at.settings.limits,
             now: at.now(),
@@ -87,9 +87,7 @@ fn signatories(fields: &DraftFields, by: &Rules<'_>, found: &mut Vec<Refused>) {
     let mut seen = HashSet::new();
     for (index, signatory) in filled {
         let before = found.len();
-        found.extend(who(signatory));
-        found.extend(delivery(signatory, by));
-        found.extend(method(signatory.method, by.signature_types));
+        found.extend(self::signatory(signatory, by));
         for refusal in &mut found[before..] {
             refusal.field = refusal.field.take().map(|field| format!("signatories.{index}.{field}"));
         }
@@ -101,6 +99,14 @@ fn signatories(fields: &DraftFields, by: &Rules<'_>, found: &mut Vec<Refused>) {
             found.push(twice.with("address", key));
         }
     }
+}
+
+/// Everything that is wrong with one signatory, by field.
+pub(crate) fn signatory(signatory: &DraftSignatory, by: &Rules<'_>) -> Vec<Refused> {
+    let mut found = who(signatory);
+    found.extend(delivery(signatory, by));
+    found.extend(method(signatory.method, by.signature_types));
+    found
 }
 
 /// Name, addresses, for whom.
@@ -141,7 +147,7 @@ fn delivery(signatory: &DraftSignatory, by: &Rules<'_>) -> Option<Refused> {
 }
 
 /// Whether they may be asked for that kind of signature, and it is there at all.
-fn method(asked: SignatureMethod, allowed: SignatureTypes) -> Option<Refused> {
+pub(crate) fn method(asked: SignatureMethod, allowed: SignatureTypes) -> Option<Refused> {
     if !allowed.allows(asked) {
         return Some(Refused::new("signature-type-not-allowed").at("method").with("asked", asked.word()));
     }

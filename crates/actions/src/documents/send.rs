@@ -17,7 +17,7 @@ use sinetti_identity::tokens;
 use sinetti_store::{Tx, archive, blobs::hex, documents, files, invitations, links};
 
 use super::{
-    access, draft, fields,
+    access, addendum, draft, fields,
     problems::valid_until,
     separately,
     signing_copy::{Preparation, Prepared, Sending, prepare},
@@ -226,7 +226,8 @@ async fn mark_sent(
         files::add_revision(tx, &prepared.revision).await?;
         digests.push(json!({ "file": prepared.revision.file_id, "sha256": hex(&prepared.revision.sha256) }));
     }
-    record_sent(tx, session, visitor, ready.of, validity, digests, now).await
+    record_sent(tx, session, visitor, ready.of, validity, digests, now).await?;
+    addendum::record_sent(tx, session, &ready.of.document, &ready.check_code, now).await
 }
 
 async fn record_sent(
@@ -278,11 +279,7 @@ async fn make_links(
     made: &mut HashMap<String, LinkId>,
 ) -> Result<()> {
     for invitation in invitations {
-        // Without an address the number tells people apart.
-        let key = match invitation.email_folded.as_str() {
-            "" => invitation.phone.clone().unwrap_or_default(),
-            address => address.to_owned(),
-        };
+        let key = invitation.contact_key();
         let link = match made.get(&key) {
             Some(link) => *link,
             None => {

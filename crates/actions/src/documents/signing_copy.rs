@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use jiff::Timestamp;
 use serde_json::json;
-use sinetti_domain::{Language, Refused};
+use sinetti_domain::{DocumentId, Language, Refused};
 use sinetti_pdf::{EvidenceFile, Legend, Place, SigningCopyPlan, SigningCopyTexts};
 use sinetti_store::{
     blobs::{hex, sha256},
@@ -15,7 +15,7 @@ use super::{content, printed};
 use crate::{Error, Installation, Kind, Result, evidence};
 
 /// What every file's signing copy of one document shares.
-pub(super) struct Preparation<'a> {
+pub(crate) struct Preparation<'a> {
     pub document: &'a documents::Document,
     pub name: &'a str,
     pub invitations: &'a [invitations::Invitation],
@@ -24,13 +24,13 @@ pub(super) struct Preparation<'a> {
 }
 
 /// A file with the revision that sending adds, and for a new file (the evidence file) its original revision too.
-pub(super) struct Prepared {
+pub(crate) struct Prepared {
     pub new_file: Option<(files::File, files::Revision)>,
     pub revision: files::Revision,
 }
 
 /// Prepares a file, and where it arrived signed, the evidence file that carries its signature pages.
-pub(super) async fn prepare(at: &Sending<'_>, file: &files::File, original: &files::Revision) -> Result<Vec<Prepared>> {
+pub(crate) async fn prepare(at: &Sending<'_>, file: &files::File, original: &files::Revision) -> Result<Vec<Prepared>> {
     let bytes = content::whole(&at.installation.store, std::slice::from_ref(original)).await?;
     let mut prepared = vec![Prepared { new_file: None, revision: copy(at, file, original, &bytes).await? }];
     if file.arrived_signed {
@@ -40,9 +40,21 @@ pub(super) async fn prepare(at: &Sending<'_>, file: &files::File, original: &fil
 }
 
 /// The installation and what is being sent.
-pub(super) struct Sending<'a> {
+pub(crate) struct Sending<'a> {
     pub installation: &'a Installation,
     pub of: Preparation<'a>,
+}
+
+/// The document that this one adds to, with the code that opens its check page.
+type Original = Option<(DocumentId, String)>;
+
+async fn adds_to(at: &Sending<'_>) -> Result<Original> {
+    let Some(id) = at.of.document.original_document_id else { return Ok(None) };
+    let found = at
+        .installation
+        .store
+        .read("documents.original", |tx| Box::pin(async move { Ok::<_, Error>(documents::get(tx, id).await?) }));
+    Ok(found.await?.map(|original| (original.id, original.check_code.unwrap_or_default())))
 }
 
 async fn copy(
@@ -51,7 +63,7 @@ async fn copy(
     original: &files::Revision,
     bytes: &Bytes,
 ) -> Result<files::Revision> {
-    let plan = plan(at, file);
+    let plan = plan(at, file, &adds_to(at).await?);
     let signer = at.installation.signer(at.of.at)?;
     // A few milliseconds of work; a large file takes longer, so other requests are let through.
     let made = tokio::task::block_in_place(|| sinetti_pdf::prepare(bytes, &plan, &signer)).map_err(|error| {
@@ -62,7 +74,7 @@ async fn copy(
         .await
 }
 
-fn plan(at: &Sending<'_>, file: &files::File) -> SigningCopyPlan {
+fn plan(at: &Sending<'_>, file: &files::File, original: &Original) -> SigningCopyPlan {
     let of = &at.of;
     let t = Texts::of(of.document.language);
     let check_code = printed(of.check_code);
@@ -75,7 +87,7 @@ fn plan(at: &Sending<'_>, file: &files::File) -> SigningCopyPlan {
         language: t.tag().to_owned(),
         texts: texts(t, file.pages, &shown_url),
         places: of.invitations.iter().map(|invitation| place(t, invitation.position)).collect(),
-        evidence: sent_evidence(at, file),
+        evidence: sent_evidence(at, file, original),
         time: of.at,
         test: at.installation.settings.test,
         footer: true,
@@ -112,14 +124,14 @@ fn legend(language: Language) -> Legend {
 }
 
 /// What is known at sending, as it travels in the file: no addresses of people, only what binds.
-fn sent_evidence(at: &Sending<'_>, file: &files::File) -> Vec<u8> {
+fn sent_evidence(at: &Sending<'_>, file: &files::File, original: &Original) -> Vec<u8> {
     let of = &at.of;
     let places: Vec<_> = of
         .invitations
         .iter()
         .map(|invitation| json!({ "place": invitation.position, "step": invitation.step, "method": invitation.method.word() }))
         .collect();
-    let value = json!({
+    let mut value = json!({
         "format": "sinetti-evidence-1",
         "event": "sent",
         "at": evidence::moment(of.at),
@@ -130,6 +142,9 @@ fn sent_evidence(at: &Sending<'_>, file: &files::File) -> Vec<u8> {
         "valid_until": of.document.valid_until.map(|date| date.to_string()),
         "test": at.installation.settings.test,
     });
+    if let Some((document, check)) = original {
+        value["adds_to"] = json!({ "document": document, "check": check });
+    }
     sinetti_ledger::canonical(&value).into_bytes()
 }
 

@@ -7,7 +7,7 @@ use sinetti_domain::{
     deliveries::{Channel, DeliveryState, MessageKind},
     documents::{DocumentStatus, SealState, ShownStatus},
     evidence::EventKind,
-    invitations::{InvitationStatus, SignatureMethod},
+    invitations::{InvitationStatus, SignatureMethod, may_be_corrected},
     permissions::Permission,
     sending::{DocumentSettings, InvitationDelivery},
     signing::Representation,
@@ -21,7 +21,9 @@ use sinetti_store::{
 };
 
 use super::{
-    access, days_left,
+    access,
+    addendum::{self, Reference},
+    days_left,
     download::{FileRevisions, newest},
     fields::organization,
     printed, shown_name,
@@ -79,6 +81,14 @@ pub struct DocumentView {
     pub can_delete: bool,
     /// It lies in the trash since.
     pub deleted_at: Option<Timestamp>,
+    /// Signatures are being collected.
+    pub is_open: bool,
+    /// Single invitations may be cancelled, by policy.
+    pub can_cancel_one: bool,
+    /// The document that this one adds to.
+    pub original: Option<Reference>,
+    /// What adds to this one, the oldest first.
+    pub addenda: Vec<Reference>,
 }
 
 /// A file of a sent document.
@@ -109,6 +119,8 @@ pub struct InvitationView {
     pub name: String,
     /// Address; empty when they were invited by text message only.
     pub email: String,
+    /// The name as the sender wrote it; may be empty.
+    pub given_name: String,
     /// Phone number; empty when none is known.
     pub phone: String,
     /// By which way they were invited.
@@ -133,6 +145,8 @@ pub struct InvitationView {
     pub deliveries: Vec<DeliveryView>,
     /// May be reminded now.
     pub can_remind: bool,
+    /// The contact may be corrected now.
+    pub can_correct: bool,
 }
 
 /// One attempt to reach a signatory.
@@ -184,6 +198,8 @@ struct Read {
     deliveries: Vec<deliveries::Delivery>,
     files: Vec<FileRevisions>,
     events: Vec<Recorded>,
+    original: Option<Reference>,
+    addenda: Vec<Reference>,
 }
 
 async fn read(tx: &mut Tx<'_>, session: &Session, id: DocumentId) -> Result<Read> {
@@ -192,7 +208,10 @@ async fn read(tx: &mut Tx<'_>, session: &Session, id: DocumentId) -> Result<Read
     if document.status == DocumentStatus::New {
         return Err(Error::of(Kind::Conflict, "is-draft"));
     }
+    let (original, addenda) = addendum::references(tx, session, &document).await?;
     Ok(Read {
+        original,
+        addenda,
         sender: people::get(tx, document.sender_person_id).await?.map(|person| person.name).unwrap_or_default(),
         invitations: invitations::of_document(tx, id).await?,
         signatures: signatures::of_document(tx, id).await?,
@@ -208,8 +227,11 @@ impl Read {
     fn view(self, at: &Installation, session: &Session) -> DocumentView {
         let now = at.now();
         let document = &self.document;
-        let invitations: Vec<InvitationView> = self.invitations.iter().map(|i| self.invitation(i, now)).collect();
-        let open = document.status == DocumentStatus::Pending && document.seal_state == SealState::None;
+        let invitations: Vec<InvitationView> =
+            self.invitations.iter().map(|i| self.invitation(i, session, now)).collect();
+        let open = document.status == DocumentStatus::Pending
+            && document.seal_state == SealState::None
+            && document.expires_at.is_none_or(|ends| now < ends);
         let code = printed(document.check_code.as_deref().unwrap_or_default());
         let timeline = self.timeline();
         DocumentView {
@@ -235,12 +257,16 @@ impl Read {
             can_cancel: open,
             can_delete: document.status != DocumentStatus::Pending && self.deleted_at.is_none(),
             deleted_at: self.deleted_at,
+            is_open: open && self.deleted_at.is_none(),
+            can_cancel_one: open && self.deleted_at.is_none() && session.policies.cancel_one,
+            original: self.original,
+            addenda: self.addenda,
             invitations,
             timeline,
         }
     }
 
-    fn invitation(&self, of: &invitations::Invitation, now: Timestamp) -> InvitationView {
+    fn invitation(&self, of: &invitations::Invitation, session: &Session, now: Timestamp) -> InvitationView {
         let signature = self.signatures.iter().find(|signature| signature.invitation_id == of.id);
         let to_them =
             |delivery: &&deliveries::Delivery| delivery.invitation_id == Some(of.id) && delivery.person_id.is_none();
@@ -252,6 +278,7 @@ impl Read {
             step: of.step,
             name: shown_name(&of.name, &of.email),
             email: of.email.clone(),
+            given_name: of.name.clone(),
             phone: of.phone.clone().unwrap_or_default(),
             delivery: of.delivery,
             organization: organization(of.represents.as_ref()),
@@ -264,6 +291,9 @@ impl Read {
             reminded_at: of.last_reminded_at,
             deliveries,
             can_remind: may_be_reminded(&self.document, of, now),
+            can_correct: self.document.status == DocumentStatus::Pending
+                && self.document.expires_at.is_none_or(|ends| now < ends)
+                && may_be_corrected(of.status, session.policies.correct_until_signed).is_ok(),
         }
     }
 
@@ -306,13 +336,25 @@ fn timeline_event(recorded: &Recorded, read: &Read) -> TimelineEvent {
     let personal = recorded.personal.as_ref().map(|personal| parse(&personal.personal)).unwrap_or_default();
     let text = |value: &Value, key: &str| value.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
     let place = public.get("place").and_then(Value::as_u64);
-    let who = match (text(&personal, "name"), read.at_place(place)) {
+    // Places may have been given anew since: what was written down then says more than who has the place now.
+    let who = match (shown_name(&text(&personal, "name"), &text(&personal, "address")), read.at_place(place)) {
         (name, Some(invitation)) if name.is_empty() => shown_name(&invitation.name, &invitation.email),
         (name, _) => name,
     };
     let device = personal.get("device").cloned().unwrap_or_default();
+    let old = personal.get("old").cloned().unwrap_or_default();
     let candidates = [
-        ("address", text(&personal, "address")),
+        (address_label(recorded.event.kind), text(&personal, "address")),
+        (
+            "before",
+            if text(&old, "address") == text(&personal, "address") { String::new() } else { text(&old, "address") },
+        ),
+        ("by", text(&personal, "by_name")),
+        ("document", text(&personal, "document")),
+        ("message", text(&public, "message")),
+        ("until", text(&public, "valid_until")),
+        ("before-until", text(&public, "before")),
+        ("level", text(&public, "level")),
         ("channel", text(&public, "channel")),
         ("method", text(&public, "method")),
         ("reason", if recorded.event.kind == EventKind::Declined { String::new() } else { text(&public, "reason") }),
@@ -336,6 +378,14 @@ fn titles(personal: &Value) -> String {
     let accepted = personal.get("accepted").and_then(Value::as_array);
     let titles = accepted.into_iter().flatten().filter_map(|link| link.get("title")?.as_str());
     titles.collect::<Vec<_>>().join(", ")
+}
+
+/// Whether an address says where a message went, or where somebody had been invited who then did something.
+fn address_label(kind: EventKind) -> &'static str {
+    match kind {
+        EventKind::Delivered | EventKind::Refused | EventKind::Reminded | EventKind::Corrected => "address",
+        _ => "invited",
+    }
 }
 
 /// A browser's long description in two words, such as `Firefox, Android`.

@@ -110,7 +110,7 @@ async fn consequences(
     now: Timestamp,
 ) -> Result<()> {
     let (Some(document), Some(id)) = (delivery.document_id, delivery.invitation_id) else { return Ok(()) };
-    let asks = matches!(delivery.kind, MessageKind::Invitation | MessageKind::Reminder);
+    let asks = matches!(delivery.kind, MessageKind::Invitation | MessageKind::Reminder | MessageKind::Extended);
     if !asks || !matches!(next, DeliveryState::Accepted | DeliveryState::Refused) {
         return Ok(());
     }
@@ -118,6 +118,11 @@ async fn consequences(
     let public =
         json!({ "place": invitation.position, "channel": delivery.channel.word(), "message": delivery.kind.word() });
     let personal = json!({ "name": invitation.name, "address": delivery.address, "response": response });
+    // What becomes of a message to an address that was corrected meanwhile says nothing about the invitation.
+    let current = invitation.email == delivery.address || invitation.phone.as_ref() == Some(&delivery.address);
+    if next == DeliveryState::Accepted && !current {
+        return evidence::record(tx, document, EventKind::Delivered, now, public, personal).await;
+    }
     if next == DeliveryState::Accepted {
         if invitation.delivery.brings_link(delivery.channel) {
             invitations::set_status(tx, id, InvitationStatus::Sending, InvitationStatus::New, now).await?;
@@ -127,6 +132,9 @@ async fn consequences(
         return evidence::record(tx, document, EventKind::Delivered, now, public, personal).await;
     }
     evidence::record(tx, document, EventKind::Refused, now, public, personal).await?;
+    if !current {
+        return Ok(());
+    }
     let Some(row) = documents::get(tx, document).await? else { return Ok(()) };
     if let Some(sender) = people::get(tx, row.sender_person_id).await? {
         let letter = Letter::to_sender(MessageKind::NotDelivered, document, Some(id), sender.id, &sender.email);

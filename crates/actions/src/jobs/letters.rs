@@ -33,7 +33,12 @@ pub(super) enum Leaving {
 pub(super) async fn letter(tx: &mut Tx<'_>, at: &Installation, message: &outbox::Message) -> Result<Option<Leaving>> {
     let delivery = deliveries::get(tx, message.delivery_id).await?.ok_or_else(Error::not_found)?;
     let written = match (delivery.kind, delivery.document_id, delivery.invitation_id, delivery.person_id) {
-        (MessageKind::Invitation | MessageKind::Reminder, Some(document), Some(invitation), _) => {
+        (
+            MessageKind::Invitation | MessageKind::Reminder | MessageKind::Extended,
+            Some(document),
+            Some(invitation),
+            _,
+        ) => {
             let Some(asking) = Asked::read(tx, document, invitation, &delivery).await? else { return Ok(None) };
             match delivery.channel {
                 Channel::Sms => return Ok(Some(Leaving::Sms(asking.text_message(at, &delivery)))),
@@ -130,7 +135,7 @@ impl Asked {
         else {
             return Ok(None);
         };
-        // The invitation was given to another person meanwhile: their link must not go to the first.
+        // It was given to another person, or corrected, meanwhile: the new link must not go to the old address.
         let theirs = match delivery.channel {
             Channel::Mail => invitation.email == delivery.address,
             Channel::Sms => invitation.phone.as_ref() == Some(&delivery.address),
@@ -167,6 +172,7 @@ impl Asked {
         };
         let mail = match kind {
             MessageKind::Reminder => mail::Reminder(invitation_mail).render(),
+            MessageKind::Extended => mail::Extended(invitation_mail).render(),
             _ => invitation_mail.render(),
         };
         Ok(from.written(&invitation.name, mail.map_err(Error::internal)?))
@@ -179,7 +185,7 @@ impl Asked {
             sender: from.organization.clone().unwrap_or_else(|| from.sender.name.clone()),
             document: from.document.name.clone(),
             own: from.document.settings.sms.clone(),
-            again: delivery.kind == MessageKind::Reminder,
+            again: delivery.kind != MessageKind::Invitation,
             delivery: invitation.delivery,
             link: link_address(at, link.id, link.generation),
             passphrase: self.passphrase(at),

@@ -23,7 +23,7 @@ use super::{
 use crate::{
     Error, Installation, Kind, Result, Session, Visitor,
     documents::{
-        close::queue_seal,
+        close::{Why, close, queue_seal},
         content,
         download::{FileRevisions, newest},
         send::invite_those_in_turn,
@@ -268,7 +268,9 @@ async fn commit(
     may_sign(&document, &own)?;
     for revision in &made.revisions {
         let last = files::last_revision(tx, revision.file_id).await?;
-        if last.is_none_or(|last| last.number + 1 != revision.number) {
+        // Its number alone is not enough: a new signing copy takes the place of the one that was signed.
+        let base = read.files.iter().find(|(file, _)| file.id == revision.file_id).and_then(|(_, all)| all.last());
+        if last.is_none_or(|last| last.number + 1 != revision.number || Some(&last.sha256) != base.map(|b| &b.sha256)) {
             return Ok(Outcome::Overtaken);
         }
     }
@@ -366,11 +368,18 @@ async fn record(
 }
 
 /// The seal when everybody has signed, else the next invitations.
-async fn follow_up(tx: &mut Tx<'_>, at: &Installation, document: &documents::Document, now: Timestamp) -> Result<()> {
+pub(crate) async fn follow_up(
+    tx: &mut Tx<'_>,
+    at: &Installation,
+    document: &documents::Document,
+    now: Timestamp,
+) -> Result<()> {
     let statuses: Vec<_> =
         invitations::of_document(tx, document.id).await?.iter().map(|invitation| invitation.status).collect();
     match next(&statuses) {
         Next::Waits => invite_those_in_turn(tx, at, document.id).await,
+        // One invitation was cancelled alone, and nobody is left to sign.
+        Next::Close => close(tx, at, document, Why::BySender, json!({}), now).await.map(drop),
         Next::Complete => {
             documents::mark_complete(tx, document.id, now).await?;
             queue_seal(tx, at, document.id, now).await

@@ -161,6 +161,11 @@ impl Reached {
         if self.chosen().has_signed() {
             return Ok(());
         }
+        // Cancelled alone, while others may still sign.
+        let all_cancelled = self.chosen().invitations.iter().all(|own| own.status == InvitationStatus::Cancelled);
+        if all_cancelled && document.status == DocumentStatus::Pending && !has_ended(document, now) {
+            return Err(Error::of(Kind::Gone, "document-cancelled"));
+        }
         match (document.status, document.cancel_reason) {
             (DocumentStatus::Cancelled, Some(CancelReason::Expired)) => Err(Error::of(Kind::Gone, "document-expired")),
             (DocumentStatus::Cancelled, Some(CancelReason::Declined)) => {
@@ -207,6 +212,8 @@ pub(crate) async fn reach(tx: &mut Tx<'_>, link: links::Link, wanted: Wanted, no
     if all.is_empty() {
         return Err(match links::passed_to(tx, link.id).await? {
             Some(to) => Error::refused(Kind::Gone, Refused::new("link-passed").with("to", people::masked_email(&to))),
+            // Its invitations were taken out of the document.
+            None if link.dead_at.is_some() => Error::of(Kind::Gone, "document-cancelled"),
             None => Error::of(Kind::NotFound, "link-unknown"),
         });
     }

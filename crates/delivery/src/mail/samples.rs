@@ -74,7 +74,8 @@ fn samples(language: Language, values: &Values) -> Vec<(&'static str, Mail)> {
     vec![
         ("invitation", invitation.render()),
         ("invitation-private", private.render()),
-        ("reminder", Reminder(invitation).render()),
+        ("reminder", Reminder(invitation.clone()).render()),
+        ("extended", Extended(invitation).render()),
         ("reminder-private", Reminder(private).render()),
         ("completed-archived", completed(Copy::Archived { link: link.clone() }).render()),
         ("completed-download", completed(Copy::Download { link: link.clone(), until }).render()),

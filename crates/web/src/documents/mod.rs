@@ -1,6 +1,8 @@
 //! Documents: the list, drafts, sending, the document page and what can be done there.
 
+mod addendum;
 mod arrange;
+mod by_hand;
 mod cancel;
 mod delete;
 mod download;
@@ -8,6 +10,7 @@ mod draft;
 mod drop;
 mod duplicate;
 mod edit_page;
+mod extend;
 mod form;
 mod form_settings;
 mod list;
@@ -22,6 +25,7 @@ mod signatory_row;
 mod timeline;
 mod view;
 mod warnings;
+mod ways;
 
 #[cfg(test)]
 pub mod samples;
@@ -35,6 +39,7 @@ use crate::At;
 
 pub use drop::Drop;
 pub use rows::{Chip, Row, name_or};
+pub use ways::WaysPage;
 
 pub fn routes() -> Router<At> {
     Router::new()
@@ -48,6 +53,9 @@ pub fn routes() -> Router<At> {
         .route("/documents/{id}/delete", post(delete::submit))
         .route("/documents/{id}/restore", post(delete::restore))
         .route("/documents/{id}/duplicate", post(duplicate::submit))
+        .route("/documents/{id}/addendum", post(addendum::submit))
+        .route("/documents/{id}/extend", get(extend::show).post(extend::submit))
+        .route("/documents/{id}/by-hand", get(by_hand::show))
         .route("/documents/{id}/download", get(download::all))
         .route("/documents/{id}/files/{file}", get(download::one))
         .route("/documents/{id}/files/{file}/pages/{page}", get(pages::image))

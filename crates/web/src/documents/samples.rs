@@ -5,7 +5,9 @@ use sinetti_actions::{
     Session,
     documents::{
         DocumentRow,
+        addendum::Reference,
         draft::{Draft, DraftFields, DraftFile, DraftSignatory},
+        extend::Extendable,
         home::{Home, Received},
         list::{Documents, Query},
         view::{DeliveryView, DocumentView, FileView, InvitationView, TimelineEvent},
@@ -23,11 +25,14 @@ use sinetti_domain::{
 };
 use uuid::Uuid;
 
-use super::{cancel::CancelPage, edit_page::EditPage, list::ListPage, review::ReviewPage, view::ViewPage};
+use super::{
+    WaysPage, by_hand::ByHandPage, cancel::CancelPage, edit_page::EditPage, extend::ExtendPage, list::ListPage,
+    review::ReviewPage, view::ViewPage,
+};
 use crate::{
     home::page as home_page,
     layout::{
-        Toast,
+        Frame, Problems, Toast,
         samples::{self as base, Sample, frame_signed_in, moment, sample},
     },
 };
@@ -200,9 +205,11 @@ pub fn invitation(number: u128, name: &str, status: InvitationStatus) -> Invitat
         step: 1,
         name: name.into(),
         email: format!("{}@koivurinne.example", name.to_lowercase().replace(' ', ".")),
+        given_name: name.into(),
         phone: if number == 2 { "+4520123456".into() } else { String::new() },
         delivery: if number == 2 { InvitationDelivery::Secure } else { InvitationDelivery::Mail },
         organization: if number == 4 { "Niemelä & pojat Oy".into() } else { String::new() },
+        can_correct: matches!(status, InvitationStatus::New | InvitationStatus::WaitingForSend),
         language: Language::Nb,
         method: SignatureMethod::Light,
         status,
@@ -311,7 +318,15 @@ pub fn document(status: ShownStatus) -> DocumentView {
         can_cancel: pending,
         can_delete: !pending,
         deleted_at: None,
+        is_open: pending,
+        can_cancel_one: true,
+        original: pending.then(|| reference(21, "Lease, Hämeenkatu 14 A", ShownStatus::Signed)),
+        addenda: vec![reference(22, "", ShownStatus::Draft), reference(23, "Addendum: keys", ShownStatus::Pending)],
     }
+}
+
+fn reference(number: u128, name: &str, status: ShownStatus) -> Reference {
+    Reference { id: DocumentId(Uuid::from_u128(number)), name: name.into(), status }
 }
 
 pub fn samples(language: Language) -> Vec<Sample> {
@@ -346,7 +361,7 @@ pub fn samples(language: Language) -> Vec<Sample> {
     alone.fields.settings = DocumentSettings::default();
     let mut mine = alone.clone();
     mine.fields.signatories[0].delivery = InvitationDelivery::None;
-    let mut ways = draft();
+    let mut each_way = draft();
     let row = |way, email: &str| DraftSignatory {
         name: format!("{way:?} signatory"),
         email: email.into(),
@@ -354,7 +369,7 @@ pub fn samples(language: Language) -> Vec<Sample> {
         delivery: way,
         ..DraftSignatory::empty(language, 1)
     };
-    ways.fields.signatories = vec![
+    each_way.fields.signatories = vec![
         row(InvitationDelivery::Sms, ""),
         row(InvitationDelivery::Secure, "secure@koivurinne.example"),
         row(InvitationDelivery::None, &session().email),
@@ -398,9 +413,9 @@ pub fn samples(language: Language) -> Vec<Sample> {
                 .changed_meanwhile(wrong.fields.clone(), &session()),
         ),
         sample("review", &ReviewPage::of(frame("documents"), &base::session(language), &draft())),
-        sample("draft-ways", &EditPage::of(frame("documents"), &session(), &ways, &limits).unfolded(true)),
+        sample("draft-ways", &EditPage::of(frame("documents"), &session(), &each_way, &limits).unfolded(true)),
         sample("review-mine", &ReviewPage::of(frame("documents"), &base::session(language), &mine)),
-        sample("review-ways", &ReviewPage::of(frame("documents"), &base::session(language), &ways)),
+        sample("review-ways", &ReviewPage::of(frame("documents"), &base::session(language), &each_way)),
         sample("review-alone", &ReviewPage::of(frame("documents"), &base::session(language), &alone)),
         sample("document-pending", &view(&document(ShownStatus::Pending), "nobody@koivurinne.example")),
         sample("document-mine", &view(&document(ShownStatus::Pending), "Freja.Møller@koivurinne.example")),
@@ -412,5 +427,22 @@ pub fn samples(language: Language) -> Vec<Sample> {
         sample("document-unsigned", &view(&unsigned, "")),
         sample("document-trash", &view(&trash, "")),
         sample("cancel", &CancelPage::of(frame("documents"), &document(ShownStatus::Pending))),
+        sample("by-hand", &ByHandPage::of(frame("documents"), &document(ShownStatus::Pending))),
+        sample("by-hand-expired", &ByHandPage::of(frame("documents"), &document(ShownStatus::Expired))),
+        sample("ways", &ways(frame("documents"), ShownStatus::Pending, "signatories-fixed")),
+        sample("ways-validity", &ways(frame("documents"), ShownStatus::Pending, "validity-fixed")),
+        sample("ways-closed", &ways(frame("documents"), ShownStatus::Signed, "not-open")),
+        sample("extend", &extend(frame("documents"), &[])),
+        sample("extend-wrong", &extend(frame("documents"), &[Refused::new("validity-not-later").at("valid_until")])),
     ]
+}
+
+fn ways(frame: Frame, status: ShownStatus, code: &str) -> WaysPage {
+    WaysPage::of(frame, &document(status), code)
+}
+
+fn extend(frame: Frame, refusals: &[Refused]) -> ExtendPage {
+    let until = Extendable { name: "Lease, Hämeenkatu 14 A 5".into(), until: date(2026, 11, 26) };
+    let problems = Problems::of(&frame.t, refusals);
+    ExtendPage::of(frame, DocumentId(Uuid::from_u128(4)), until, "2026-11-20".into(), problems)
 }

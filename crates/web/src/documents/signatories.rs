@@ -30,6 +30,20 @@ pub struct Signatory {
     /// What else happened with the messages to them.
     pub notes: Vec<String>,
     pub can_remind: bool,
+    /// The contact as it can be corrected.
+    pub correct: Option<Correct>,
+    /// They have not signed, so that somebody may look for a way to remove them.
+    pub is_open: bool,
+}
+
+/// The form that corrects a contact.
+#[derive(Debug, Clone)]
+pub struct Correct {
+    pub name: String,
+    pub email: String,
+    pub phone: String,
+    /// Nothing arrived: it lies open.
+    pub pressing: bool,
 }
 
 /// The message that did not arrive, when nothing newer did and they have not opened it.
@@ -77,6 +91,13 @@ pub fn card(frame: &Frame, document: ShownStatus, invitation: &InvitationView, z
         line_machine: at.map(|at| t.machine(at)),
         notes,
         can_remind: invitation.can_remind,
+        correct: invitation.can_correct.then(|| Correct {
+            name: invitation.given_name.clone(),
+            email: invitation.email.clone(),
+            phone: invitation.phone.clone(),
+            pressing: not_arrived(invitation).is_some(),
+        }),
+        is_open: invitation.status.is_open(),
     }
 }
 

@@ -49,7 +49,7 @@ fn shown(frame: &Frame, event: &TimelineEvent, zone: &str) -> Event {
         // A moment ends with its time of day, in every language.
         time: t.moment(event.at, zone).rsplit(' ').next().unwrap_or_default().to_owned(),
         machine: t.machine(event.at),
-        text: t.say(format!("event-{}", event.kind.word())).with("who", who).to_string(),
+        text: t.say(sentence(event)).with("who", who).to_string(),
         details: event
             .details
             .iter()
@@ -59,9 +59,21 @@ fn shown(frame: &Frame, event: &TimelineEvent, zone: &str) -> Event {
     }
 }
 
+/// The key of what is said about an event.
+fn sentence(event: &TimelineEvent) -> String {
+    match event.kind {
+        // One invitation was cancelled alone before, and the last of the others signed.
+        EventKind::Cancelled if event.who.is_empty() => "event-cancelled-rest".to_owned(),
+        kind => format!("event-{}", kind.word()),
+    }
+}
+
 /// Whether a detail says something that the sentence does not.
 fn tells(event: &TimelineEvent, label: &str, value: &str) -> bool {
-    let said = value.is_empty() || (label == "address" && value == event.who);
+    let said = value.is_empty()
+        || (matches!(label, "address" | "invited" | "by") && value == event.who)
+        // Every message is an invitation, unless it says otherwise.
+        || (label == "message" && (value == "invitation" || event.kind == EventKind::Sealed));
     // What a server says when it takes a mail is of no use to anyone.
     !(said || label == "response" && event.kind == EventKind::Delivered)
 }
@@ -73,7 +85,11 @@ fn detail(t: &Texts, label: &str, value: &str) -> String {
     let named = format!("{label}-{value}");
     match value.parse::<i64>() {
         Ok(number) if label == "count" => phrase.with("value", number).to_string(),
-        _ if matches!(label, "channel" | "reason") && t.has(&named) => {
+        _ if matches!(label, "until" | "before-until") => match value.parse() {
+            Ok(date) => phrase.with("value", t.date(date)).to_string(),
+            Err(_) => phrase.with("value", value).to_string(),
+        },
+        _ if matches!(label, "channel" | "reason" | "message") && t.has(&named) => {
             phrase.with("value", t.say(named).to_string()).to_string()
         }
         _ => phrase.with("value", value).to_string(),
@@ -102,6 +118,9 @@ fn look(kind: EventKind) -> (&'static str, &'static str) {
         EventKind::Deleted => ("", "trash"),
         EventKind::LinkRenewed => ("", "link"),
         EventKind::PassphraseWrong => ("danger", "key"),
+        EventKind::AddendumTo | EventKind::AddendumSent => ("", "addendum"),
+        EventKind::SignatoriesChanged => ("", "people"),
+        EventKind::InvitationCancelled => ("", "cancelled"),
     }
 }
 

@@ -2,7 +2,10 @@
 
 use askama::Template;
 use axum::{extract::State, response::Response};
-use sinetti_actions::documents::view::{self, DocumentView, FileView};
+use sinetti_actions::documents::{
+    addendum::Reference,
+    view::{self, DocumentView, FileView},
+};
 use sinetti_domain::{
     DocumentId, FileId, InvitationId,
     documents::ShownStatus,
@@ -12,7 +15,7 @@ use sinetti_domain::{
 use sinetti_texts::Texts;
 
 use super::{
-    rows::Chip,
+    rows::{Chip, name_or},
     settings_said,
     signatories::{self, Signatory},
     timeline::{self, Day},
@@ -50,6 +53,19 @@ pub struct ViewPage {
     can_cancel: bool,
     can_delete: bool,
     in_trash: bool,
+    is_open: bool,
+    can_cancel_one: bool,
+    /// Somebody has not signed, so that the rest may be collected by hand.
+    is_incomplete: bool,
+    original: Option<Other>,
+    addenda: Vec<Other>,
+}
+
+/// Another document that belongs to this one.
+struct Other {
+    name: String,
+    address: String,
+    status: Chip,
 }
 
 /// What happened, and the one thing to do about it.
@@ -69,6 +85,8 @@ enum Act {
     Download,
     Restore,
     Duplicate,
+    /// The address of this invitation is to be corrected.
+    Correct(InvitationId),
 }
 
 struct FileRow {
@@ -140,7 +158,23 @@ impl ViewPage {
             can_cancel: document.can_cancel,
             can_delete: document.can_delete && document.deleted_at.is_none(),
             in_trash: document.deleted_at.is_some(),
+            is_open: document.is_open,
+            can_cancel_one: document.can_cancel_one,
+            is_incomplete: !matches!(document.status, ShownStatus::Signed | ShownStatus::Sealing),
+            original: document.original.as_ref().map(|other| Other::of(&frame, other)),
+            addenda: document.addenda.iter().map(|other| Other::of(&frame, other)).collect(),
             frame,
+        }
+    }
+}
+
+impl Other {
+    fn of(frame: &Frame, other: &Reference) -> Self {
+        let edit = if other.status == ShownStatus::Draft { "/edit" } else { "" };
+        Self {
+            name: name_or(&frame.t, &other.name),
+            address: format!("/documents/{}{edit}", other.id),
+            status: Chip::status(frame, other.status),
         }
     }
 }
@@ -177,6 +211,10 @@ fn notice(frame: &Frame, document: &DocumentView, email: &str, zone: &str) -> Op
             Some(response) => t.say("document-not-arrived-hint").with("response", response).to_string(),
             None => t.say("document-not-arrived-silent").with("address", &delivery.address).to_string(),
         };
+        if invitation.can_correct {
+            let act = Act::Correct(invitation.id);
+            return notice("danger", "bounced", title, vec![answer, said("document-not-arrived-correct")], act);
+        }
         return notice("danger", "bounced", title, vec![answer, said("document-not-arrived-do")], Act::Duplicate);
     }
     let word = document.status.word();

@@ -1,0 +1,164 @@
+//! After sending (features.md E4 to E8, E14): what is fixed, the ways on, and what an organization's policies relax.
+#![allow(clippy::unwrap_used)]
+
+use sinetti_tests::{
+    Browser, Page,
+    form::words,
+    journeys::{Plan, status, wait_for},
+    judges, on_both_engines, paper,
+    server::{AINO, ELIN, FREJA, SOLVEIG, until},
+};
+
+/// Follows a mailed link without opening it; the status of the page it leads to.
+async fn follow(browser: &Browser, link: &str) -> u16 {
+    let first = browser.get(link).await;
+    if first.status == 303 { browser.get(&first.location).await.status } else { first.status }
+}
+
+/// The address of the form that corrects a signatory's contact, by their place.
+fn correct_address(page: &Page, place: usize) -> String {
+    let html = page.text();
+    let after = html.split("/correct\"").nth(place - 1).unwrap();
+    format!("{}/correct", after.rsplit("action=\"").next().unwrap())
+}
+
+on_both_engines! {
+    async fn a_contact_is_corrected_until_it_is_opened(server: &mut Server) {
+        let aino = server.signed_in(AINO).await;
+        let document = Plan::new("Wrong address", &[ELIN]).send(&aino).await;
+        let (old, _) = server.letter(ELIN.email, "Wrong address").await.link();
+        let page = aino.open(&document).await;
+        let form = page.form(&correct_address(&page, 1));
+        let refused = aino.submit(&form.clone().with("email", "freja@")).await;
+        assert_eq!((refused.status, refused.wrong_fields()), (422, vec!["email".to_owned()]), "{}", refused.text());
+        let corrected = form.with("email", FREJA.email).with("name", FREJA.name);
+        assert_eq!(aino.submit(&corrected).await.status, 303);
+        assert_eq!(aino.submit(&corrected).await.status, 303, "a second press");
+        let opened = server.open_link(FREJA, "Wrong address").await;
+        assert_eq!(server.letters_to(FREJA.email).len(), 1, "a second press sends nothing more");
+        assert_eq!(follow(&server.browser(), &old).await, 410, "the old link is dead");
+        let page = aino.open(&document).await;
+        assert!(page.says(FREJA.email) && page.says("Opened"), "{}", page.text());
+        let late = aino.submit(&corrected.with("email", SOLVEIG.email)).await;
+        assert_eq!(late.status, 409, "it has been opened");
+        server.relax(r#"{"correct_until_signed":true}"#);
+        let form = aino.open(&document).await.form(&correct_address(&aino.open(&document).await, 1));
+        assert_eq!(aino.submit(&form.with("email", SOLVEIG.email).with("name", SOLVEIG.name)).await.status, 303);
+        let dead = opened.browser.submit(&opened.form()).await;
+        assert_ne!(dead.status, 303, "who had it open cannot sign any more: {}", dead.location);
+        server.sign(SOLVEIG, "Wrong address").await;
+        let page = wait_for(&aino, &document, "signed").await;
+        assert!(page.says("corrected"), "{}", page.text());
+    }
+
+    async fn what_is_fixed_leads_to_the_three_ways_on(server: &mut Server) {
+        let aino = server.signed_in(AINO).await;
+        let document = Plan::new("Fixed", &[ELIN, FREJA]).send(&aino).await;
+        server.sign(ELIN, "Fixed").await;
+        for below in ["signatories", "extend"] {
+            let page = aino.open(&format!("{document}/{below}")).await;
+            assert!(page.has_form(&format!("{document}/duplicate")), "{below}: {}", page.text());
+            assert!(page.has_form(&format!("{document}/addendum")) && page.has_link(&format!("{document}/by-hand")));
+            let body = [("added-1-email", SOLVEIG.email), ("valid_until", "2027-01-01")];
+            assert_eq!(aino.post(&format!("{document}/{below}"), &body).await.status, 409, "{below}");
+        }
+        let page = aino.open(&document).await;
+        for way in ["duplicate", "addendum"] {
+            let made = aino.submit(&page.form(&format!("{document}/{way}"))).await;
+            let draft = aino.open(&made.location).await.edit_form();
+            assert_eq!([draft.value("signatory-1-email"), draft.value("signatory-2-email")], [ELIN.email, FREJA.email], "{way}");
+        }
+        let sheet = words(&aino.open(&format!("{document}/by-hand")).await.text());
+        assert!(sheet.contains(ELIN.name) && sheet.contains(FREJA.name) && sheet.contains("SHA-256"), "{sheet}");
+    }
+
+    async fn an_addendum_and_its_original_lead_to_each_other(server: &mut Server) {
+        let aino = server.signed_in(AINO).await;
+        let original = Plan::new("Lease", &[ELIN]).send(&aino).await;
+        let made = aino.submit(&aino.open(&original).await.form(&format!("{original}/addendum"))).await;
+        let form = aino.open(&made.location).await.edit_form();
+        assert!(form.value("name").contains("Lease") && form.value("message").contains("Lease"));
+        let saved = aino.submit(&form.with_file("More.pdf", &paper::agreement("More")).with("action", "review")).await;
+        let addendum = saved.location.strip_suffix("/review").unwrap_or_else(|| panic!("{}", saved.text())).to_owned();
+        let review = aino.open(&saved.location).await;
+        assert_eq!(aino.submit(&review.form(&format!("{addendum}/send"))).await.status, 303);
+        assert!(aino.open(&original).await.has_link(&addendum));
+        assert!(aino.open(&addendum).await.has_link(&original));
+        assert!(aino.open(&original).await.says("addendum to it"), "the timeline says so");
+    }
+
+    async fn the_validity_is_extended_where_the_policy_allows_it(server: &mut Server) {
+        server.relax(r#"{"extend_validity":true}"#);
+        let aino = server.signed_in(AINO).await;
+        let days = |days: i64| server.today().checked_add(jiff::Span::new().days(days)).unwrap().to_string();
+        let (soon, later) = (days(3), days(20));
+        let plan = Plan { valid_until: &soon, ..Plan::new("Longer", &[ELIN, FREJA]) };
+        let document = plan.send(&aino).await;
+        server.sign(ELIN, "Longer").await;
+        server.letter(FREJA.email, "Longer").await;
+        let form = aino.open(&format!("{document}/extend")).await.form(&format!("{document}/extend"));
+        assert_eq!(aino.submit(&form.clone().with("valid_until", &days(1))).await.status, 422, "not earlier");
+        let form = form.with("valid_until", &later);
+        for _ in 0..2 {
+            assert_eq!(aino.submit(&form).await.status, 303);
+        }
+        until("the unsigned to be told", async || (server.letters_to(FREJA.email).len() == 2).then_some(())).await;
+        server.advance_days(5).await;
+        assert_eq!(server.letters_to(FREJA.email).len(), 2, "once");
+        server.sign(FREJA, "Longer").await;
+        let aino = server.signed_in(AINO).await;
+        wait_for(&aino, &document, "signed").await;
+        assert!(!server.letters_to(ELIN.email).iter().any(|letter| letter.subject.contains("More time")));
+    }
+
+    async fn one_invitation_is_cancelled_where_the_policy_allows_it(server: &mut Server) {
+        server.relax(r#"{"cancel_one":true}"#);
+        let aino = server.signed_in(AINO).await;
+        let document = Plan::new("One less", &[ELIN, FREJA]).send(&aino).await;
+        let (link, _) = server.letter(FREJA.email, "One less").await.link();
+        let page = aino.open(&document).await;
+        let html = page.text();
+        let cancel = html.split(&format!("href=\"{document}/invitations/")).nth(2).unwrap().split('"').next().unwrap().to_owned();
+        let address = format!("{document}/invitations/{cancel}");
+        let form = aino.open(&address).await.form(&address);
+        for _ in 0..2 {
+            assert_eq!(aino.submit(&form).await.status, 303);
+        }
+        assert_eq!(follow(&server.browser(), &link).await, 410);
+        assert_eq!(status(&aino.open(&document).await), "pending");
+        server.sign(ELIN, "One less").await;
+        // Not everyone signed: it is closed with the signature it has, and never announced as complete.
+        let page = wait_for(&aino, &document, "cancelled").await;
+        assert!(page.has_link(&format!("{document}/download")));
+        assert!(!server.letters().iter().any(|letter| letter.subject.contains("Signed by everyone")));
+    }
+
+    async fn signatories_change_while_nobody_has_signed_where_the_policy_allows_it(server: &mut Server) {
+        server.relax(r#"{"change_signatories":true}"#);
+        let aino = server.signed_in(AINO).await;
+        let document = Plan::new("Others", &[ELIN, FREJA]).send(&aino).await;
+        let (gone, _) = server.letter(FREJA.email, "Others").await.link();
+        let opened = server.open_link(ELIN, "Others").await;
+        let before = opened.form();
+        let address = format!("{document}/signatories");
+        let page = aino.open(&address).await;
+        let html = page.text();
+        let freja = html.split("name=\"remove-").nth(2).unwrap().split('"').next().unwrap().to_owned();
+        let form = page.form(&address).with(&format!("remove-{freja}"), "on");
+        let twice = aino.submit(&form.clone().with("added-1-email", ELIN.email)).await;
+        assert_eq!((twice.status, twice.wrong_fields()), (422, vec!["added-1-email".to_owned()]), "{}", twice.text());
+        let form = form.with("added-1-email", SOLVEIG.email).with("added-1-name", SOLVEIG.name).with("added-1-language", "en");
+        assert_eq!(aino.submit(&form).await.status, 303);
+        assert_eq!(follow(&server.browser(), &gone).await, 410, "who was taken out cannot open it");
+        let overtaken = opened.browser.submit(&before).await;
+        assert_ne!(overtaken.status, 303, "what Elin read was prepared anew");
+        server.sign(ELIN, "Others").await;
+        let late = aino.submit(&form).await;
+        assert_eq!(late.status, 409, "somebody has signed");
+        server.sign(SOLVEIG, "Others").await;
+        wait_for(&aino, &document, "signed").await;
+        let file = server.keep("others.pdf", &aino.open(&format!("{document}/download")).await.body);
+        let judged = judges::pyhanko(&server.root_pem(), &file);
+        assert!(judged.len() == 5 && judged.iter().all(|one| one.bottom_line), "{judged:#?}");
+    }
+}
