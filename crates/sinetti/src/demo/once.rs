@@ -87,7 +87,7 @@ async fn sign(url: &str, letter: &str) -> anyhow::Result<()> {
 /// The newest letter to somebody about this document.
 async fn wait_for_letter(data: &Path, to: &str) -> anyhow::Result<String> {
     for _ in 0..400 {
-        let letters = sinetti_delivery::mailbox::list(&data.join("outgoing/mail"), 50)?;
+        let letters = sinetti_delivery::mailbox::list(&data.join("outgoing"), 50)?;
         if let Some(letter) = letters.iter().find(|letter| letter.to.contains(to) && letter.subject.contains(NAME)) {
             return Ok(letter.text.clone());
         }
