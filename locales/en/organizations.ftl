@@ -49,3 +49,23 @@ mailbox-back = All letters
 mailbox-as-text = As plain text
 mailbox-as-html = As it looks
 mailbox-links = Links in the letter
+
+# Policies.
+policies-title = Policies
+policies-lead = The strict rule holds where nothing is ticked. A change holds at once, also for documents that were sent before.
+policies-types = Kinds of signature that may be asked for
+policy-types-both = Light and strong
+policy-types-light-only = Only light
+policies-relaxed = What is allowed besides
+policy-change-signatories = Change the signatories after sending
+policy-change-signatories-hint = While nobody has signed, senders can add, remove and replace signatories. The document is prepared anew for everybody.
+policy-correct-until-signed = Correct a contact until it is signed
+policy-correct-until-signed-hint = Otherwise only until the invitation is opened. The invitation is sent again, and the old link stops working.
+policy-extend-validity = Extend the validity
+policy-extend-validity-hint = Before the last day has passed, senders can set a later one. Those who have not signed are told.
+policy-cancel-one = Cancel a single invitation
+policy-cancel-one-hint = The others can still sign. When they have, the document is closed with their signatures, as cancelled.
+policy-decline = Signatories may decline
+policy-decline-hint = Whoever declines gives a reason. The sender is told, and all open invitations of the document are cancelled.
+policy-delegate = Signatories may name another person
+policy-delegate-hint = The one named is invited instead, and the first link closes. The sender is told.

@@ -49,3 +49,23 @@ mailbox-back = Kaikki viestit
 mailbox-as-text = Pelkkänä tekstinä
 mailbox-as-html = Sellaisena kuin se näkyy
 mailbox-links = Viestin linkit
+
+# Käytännöt.
+policies-title = Käytännöt
+policies-lead = Tiukka sääntö on voimassa, kun mitään ei ole valittu. Muutos on voimassa heti, myös aiemmin lähetetyille asiakirjoille.
+policies-types = Allekirjoitustavat, joita voi pyytää
+policy-types-both = Kevyt ja vahva
+policy-types-light-only = Vain kevyt
+policies-relaxed = Mitä lisäksi sallitaan
+policy-change-signatories = Allekirjoittajien muuttaminen lähetyksen jälkeen
+policy-change-signatories-hint = Kun kukaan ei ole vielä allekirjoittanut, lähettäjä voi lisätä, poistaa ja vaihtaa allekirjoittajia. Asiakirja valmistellaan kaikille uudelleen.
+policy-correct-until-signed = Yhteystiedon korjaaminen allekirjoitukseen asti
+policy-correct-until-signed-hint = Muuten vain siihen asti, kun kutsu avataan. Kutsu lähetetään uudelleen, ja vanha linkki lakkaa toimimasta.
+policy-extend-validity = Voimassaolon jatkaminen
+policy-extend-validity-hint = Lähettäjä voi siirtää viimeistä päivää ennen kuin se on ohi. Allekirjoittamatta olevat saavat siitä viestin.
+policy-cancel-one = Yksittäisen kutsun peruminen
+policy-cancel-one-hint = Muut voivat yhä allekirjoittaa. Sen jälkeen asiakirja päätetään heidän allekirjoituksiinsa peruttuna.
+policy-decline = Allekirjoittaja saa kieltäytyä
+policy-decline-hint = Kieltäytyjä kertoo syyn. Lähettäjä saa siitä viestin, ja asiakirjan kaikki avoimet kutsut perutaan.
+policy-delegate = Allekirjoittaja saa nimetä toisen henkilön
+policy-delegate-hint = Nimetty kutsutaan tilalle, ja ensimmäinen linkki sulkeutuu. Lähettäjä saa siitä viestin.

@@ -161,4 +161,27 @@ on_both_engines! {
         let judged = judges::pyhanko(&server.root_pem(), &file);
         assert!(judged.len() == 5 && judged.iter().all(|one| one.bottom_line), "{judged:#?}");
     }
+
+    async fn an_administrator_relaxes_policies_on_their_page(server: &mut Server) {
+        let aino = server.signed_in(AINO).await;
+        let document = Plan::new("By policy", &[ELIN]).send(&aino).await;
+        assert_eq!(status(&aino.open(&document).await), "pending");
+        let page = aino.open("/settings/policies").await;
+        let form = page.form("/settings/policies");
+        assert!(!page.text().contains(" checked aria") && form.value("signature-types") == "both", "strict by default");
+        let opened = server.open_link(ELIN, "By policy").await;
+        let decline = format!("{}/decline", opened.address);
+        assert_eq!(opened.browser.get(&decline).await.status, 409, "off by default");
+        for switch in ["decline", "extend-validity"] {
+            assert_eq!(aino.submit(&form.clone().with(switch, "on")).await.status, 303);
+        }
+        assert_eq!(opened.browser.get(&decline).await.status, 409, "a form without the tick takes it back");
+        assert!(aino.open(&format!("{document}/extend")).await.has_form(&format!("{document}/extend")));
+        assert_eq!(aino.submit(&form.with("decline", "on").with("signature-types", "light-only")).await.status, 303);
+        assert_eq!(opened.browser.get(&decline).await.status, 200);
+        assert!(aino.open("/settings/policies").await.form("/settings/policies").value("signature-types") == "light-only");
+        // Another account's are its own.
+        let solveig = server.signed_in(SOLVEIG).await;
+        assert_eq!(solveig.open("/settings/policies").await.form("/settings/policies").value("signature-types"), "both");
+    }
 }

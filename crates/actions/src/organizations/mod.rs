@@ -1,5 +1,6 @@
-//! Organizations: making one, switching between accounts, changing its information.
+//! Organizations: making one, switching between accounts, changing its information and policies.
 
 pub mod create;
 pub mod info;
+pub mod policies;
 pub mod switch;

@@ -1,6 +1,7 @@
 //! Settings of the account acted for.
 
 mod organization;
+mod policies;
 
 #[cfg(test)]
 pub mod samples;
@@ -13,4 +14,5 @@ pub fn routes() -> Router<At> {
     Router::new()
         .route("/settings", get(|| async { Redirect::to("/settings/organization") }))
         .route("/settings/organization", get(organization::show).post(organization::submit))
+        .route("/settings/policies", get(policies::show).post(policies::submit))
 }

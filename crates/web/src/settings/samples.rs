@@ -4,9 +4,13 @@ use sinetti_actions::{Session, organizations::info::Info};
 use sinetti_domain::{
     Language, Refused,
     organizations::{AccountKind, Role},
+    policies::Policies,
 };
 
-use super::organization::{OrganizationPage, Typed};
+use super::{
+    organization::{OrganizationPage, Typed},
+    policies::PoliciesPage,
+};
 use crate::layout::samples::{self as base, Sample, frame_signed_in, sample};
 
 pub fn samples(language: Language) -> Vec<Sample> {
@@ -22,6 +26,7 @@ pub fn samples(language: Language) -> Vec<Sample> {
         ],
     };
     let frame = || frame_signed_in(language, "/settings/organization");
+    let policies = || frame_signed_in(language, "/settings/policies");
     let administrator = base::session(language);
     let mut member = base::session(language);
     member.principal.role = Role::Member;
@@ -32,6 +37,11 @@ pub fn samples(language: Language) -> Vec<Sample> {
         sample("settings", &OrganizationPage::of(frame(), &administrator, info(), None, &[])),
         sample("settings-refused", &OrganizationPage::of(frame(), &administrator, info(), Some(typed), &refused)),
         sample("settings-member", &OrganizationPage::of(frame(), &member, info(), None, &[])),
+        sample(
+            "policies",
+            &PoliciesPage::of(policies(), &administrator, Policies { decline: true, ..Policies::default() }),
+        ),
+        sample("policies-member", &PoliciesPage::of(policies(), &member, Policies::default())),
         sample("settings-private", &OrganizationPage::of(frame(), &private, info(), None, &[])),
     ]
 }
