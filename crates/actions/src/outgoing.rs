@@ -62,16 +62,8 @@ pub(crate) async fn ask(
     kind: MessageKind,
     invitation: &invitations::Invitation,
 ) -> Result<()> {
-    let channels = match invitation.delivery.channels() {
-        // Who was to sign at once, and has not, is reached like others.
-        [] => &[Channel::Mail],
-        channels => channels,
-    };
-    for channel in channels {
-        let address = match channel {
-            Channel::Mail => invitation.email.as_str(),
-            Channel::Sms => invitation.phone.as_deref().unwrap_or_default(),
-        };
+    for channel in invitation.delivery.or_mail().channels() {
+        let address = invitation.address(*channel).unwrap_or_default();
         let letter = Letter::to_signatory(kind, invitation.document_id, invitation.id, address);
         queue(tx, at, Letter { channel: *channel, ..letter }).await?;
     }

@@ -285,6 +285,18 @@ impl InvitationDelivery {
         !(self == Self::Secure && channel == Channel::Sms)
     }
 
+    /// The same, or e-mail for who was to sign at once: that is how they are reached when they have not.
+    #[must_use]
+    pub fn or_mail(self) -> Self {
+        if self == Self::None { Self::Mail } else { self }
+    }
+
+    /// Whether its text message invites, in the sender's words where there are some.
+    #[must_use]
+    pub fn invites_by_sms(self) -> bool {
+        self.channels().contains(&Channel::Sms) && self.brings_link(Channel::Sms)
+    }
+
     /// Whether it needs a phone number.
     #[must_use]
     pub fn needs_phone(self) -> bool {

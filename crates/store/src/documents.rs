@@ -70,6 +70,18 @@ impl Document {
     pub fn shown(&self) -> ShownStatus {
         ShownStatus::of(self.status, self.cancel_reason, self.seal_state)
     }
+
+    /// Whether the validity has ended, also before the job has written it down.
+    #[must_use]
+    pub fn has_ended(&self, now: Timestamp) -> bool {
+        self.expires_at.is_some_and(|ends| now >= ends)
+    }
+
+    /// Whether signatures are being collected: sent, not closed, not ended, and somebody has not signed yet.
+    #[must_use]
+    pub fn is_open(&self, now: Timestamp) -> bool {
+        self.status == DocumentStatus::Pending && self.seal_state == SealState::None && !self.has_ended(now)
+    }
 }
 
 /// What is written by hand in a draft.

@@ -3,6 +3,7 @@
 use jiff::{Timestamp, civil::Date};
 use sinetti_domain::{
     DocumentId, InvitationId, Language, LinkId,
+    deliveries::Channel,
     invitations::{InvitationStatus, SignatureMethod},
     sending::InvitationDelivery,
     signing::{Delegate, Representation},
@@ -103,6 +104,15 @@ pub async fn replace_all(tx: &mut Tx<'_>, document: DocumentId, invitations: &[I
 }
 
 impl Invitation {
+    /// Where messages of a channel go: the e-mail address, or the phone number where one is known.
+    #[must_use]
+    pub fn address(&self, channel: Channel) -> Option<&str> {
+        match channel {
+            Channel::Mail => Some(&self.email),
+            Channel::Sms => self.phone.as_deref(),
+        }
+    }
+
     /// What tells people of a link apart: the address without case, and without one the phone number.
     #[must_use]
     pub fn contact_key(&self) -> String {

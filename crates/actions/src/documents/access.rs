@@ -59,6 +59,18 @@ pub(crate) async fn draft(tx: &mut Tx<'_>, session: &Session, id: DocumentId) ->
     Ok(document)
 }
 
+/// Refuses what no signatures are collected for any more, or not yet.
+///
+/// # Errors
+/// `is-draft`, `not-open` (Conflict).
+pub(crate) fn must_be_open(document: &documents::Document, now: Timestamp) -> Result<()> {
+    match document.status {
+        DocumentStatus::New => Err(Error::of(Kind::Conflict, "is-draft")),
+        _ if document.is_open(now) => Ok(()),
+        _ => Err(Error::of(Kind::Conflict, "not-open")),
+    }
+}
+
 /// Refuses what has been sent.
 pub(crate) fn must_be_draft(document: &documents::Document) -> Result<()> {
     if document.status == DocumentStatus::New { Ok(()) } else { Err(Error::of(Kind::Conflict, "already-sent")) }

@@ -12,11 +12,12 @@ use sinetti_domain::{
 };
 use sinetti_store::{Tx, accounts, archive, documents, files, invitations};
 
-pub use super::fields::{DraftFields, DraftSignatory, kept_phone};
+pub use super::fields::{DraftFields, DraftSignatory, kept_phone, sms_words};
 use super::{
     access,
-    fields::{cut, invitation_rows, proposed_method},
+    fields::{cut, invitation_row, invitation_rows, proposed_method},
     problems::{Rules, problems},
+    signing_copy,
 };
 use crate::{Error, Installation, Kind, Result, Session, authorize, evidence};
 
@@ -263,13 +264,7 @@ pub async fn duplicate(at: &Installation, session: &Session, id: DocumentId) -> 
                 };
                 insert(tx, at, session, &copy, None).await?;
                 copy_signatories(tx, at, id, copy.id).await?;
-                for file in files::of_document(tx, id)
-                    .await?
-                    .into_iter()
-                    .filter(|file| !super::signing_copy::is_evidence_file(file))
-                {
-                    let original =
-                        files::revisions(tx, file.id).await?.into_iter().next().ok_or_else(Error::not_found)?;
+                for (file, original) in signing_copy::originals(tx, id).await? {
                     let file = files::File { id: at.new_id(), document_id: copy.id, ..file };
                     files::insert(tx, &file).await?;
                     files::add_revision(tx, &files::Revision { file_id: file.id, ..original }).await?;
@@ -289,12 +284,8 @@ pub(super) async fn copy_signatories(
     to: DocumentId,
 ) -> Result<()> {
     for invitation in invitations::of_document(tx, from).await? {
-        let fresh = DraftSignatory::from(&invitation);
-        let one = DraftFields { in_order: true, signatories: vec![fresh], ..DraftFields::default() };
-        for mut row in invitation_rows(at, to, &one) {
-            row.position = invitation.position;
-            invitations::insert(tx, &row).await?;
-        }
+        let row = invitation_row(at, to, invitation.position, &DraftSignatory::from(&invitation));
+        invitations::insert(tx, &row).await?;
     }
     Ok(())
 }

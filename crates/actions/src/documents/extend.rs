@@ -10,9 +10,7 @@ use sinetti_domain::{
 use sinetti_store::{documents, invitations};
 
 use super::access;
-use crate::{
-    Error, Installation, Kind, Result, Session, Visitor, evidence, invitations::correct::must_be_open, outgoing,
-};
+use crate::{Error, Installation, Kind, Result, Session, Visitor, evidence, outgoing};
 
 /// What the page shows before.
 #[derive(Debug, Clone)]
@@ -40,7 +38,7 @@ pub async fn extendable(at: &Installation, session: &Session, id: DocumentId) ->
 }
 
 fn may_be_extended(at: &Installation, session: &Session, document: &documents::Document) -> Result<Date> {
-    must_be_open(at, document)?;
+    access::must_be_open(document, at.now())?;
     if !session.policies.extend_validity {
         return Err(Error::of(Kind::Conflict, "validity-fixed"));
     }

@@ -1,8 +1,10 @@
 //! What is filled in on the New document page, as typed, and the rows it is kept in.
 
+use sinetti_delivery::sms::Asking;
 use sinetti_domain::{
     DocumentId, Language,
     invitations::{InvitationStatus, SignatureMethod},
+    organizations::AccountKind,
     people,
     policies::SignatureTypes,
     sending::{DocumentSettings, InvitationDelivery},
@@ -10,7 +12,7 @@ use sinetti_domain::{
 };
 use sinetti_store::invitations;
 
-use crate::Installation;
+use crate::{Installation, Session};
 
 /// What a person fills in on the New document page; all as typed, so that nothing entered is lost.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -74,8 +76,7 @@ impl DraftSignatory {
     #[must_use]
     pub fn another(&self, step: u32) -> Self {
         // Whoever signs themselves is one of a kind.
-        let delivery = if self.delivery == InvitationDelivery::None { InvitationDelivery::Mail } else { self.delivery };
-        Self { method: self.method, delivery, ..Self::empty(self.language, step) }
+        Self { method: self.method, delivery: self.delivery.or_mail(), ..Self::empty(self.language, step) }
     }
 
     /// Nothing typed.
@@ -92,6 +93,27 @@ impl DraftSignatory {
             email => email.to_lowercase(),
         }
     }
+}
+
+/// What the text message to a signatory of a draft will say, before its link or passphrase.
+#[must_use]
+pub fn sms_words(session: &Session, fields: &DraftFields, document: &str, to: &DraftSignatory) -> String {
+    let sender = match session.account_kind {
+        AccountKind::Private => &session.name,
+        AccountKind::Organization => &session.account_name,
+    };
+    let asking = Asking {
+        language: to.language,
+        sender: sender.clone(),
+        document: document.to_owned(),
+        own: fields.settings.sms.clone(),
+        again: false,
+        delivery: to.delivery,
+        // There are none yet.
+        link: String::new(),
+        passphrase: String::new(),
+    };
+    asking.words()
 }
 
 /// A phone number as it is kept: in international form where it is one, else as typed.
@@ -160,41 +182,47 @@ pub(super) fn cut(mut fields: DraftFields) -> DraftFields {
 }
 
 /// The rows of a draft's signatories; empty ones are not kept.
-pub(crate) fn invitation_rows(
+pub(super) fn invitation_rows(
     at: &Installation,
     document: DocumentId,
     fields: &DraftFields,
 ) -> Vec<invitations::Invitation> {
-    let now = at.now();
     let filled = fields.signatories.iter().filter(|signatory| !signatory.is_empty());
-    filled
-        .zip(1..)
-        .map(|(signatory, position)| invitations::Invitation {
-            id: at.new_id(),
-            document_id: document,
-            position,
-            step: signatory.step,
-            name: people::one_line(&signatory.name),
-            email: signatory.email.trim().to_owned(),
-            email_folded: signatory.email.trim().to_lowercase(),
-            phone: kept_phone(&signatory.phone).filter(|phone| !phone.is_empty()),
-            language: signatory.language,
-            method: signatory.method,
-            represents: represents(&signatory.organization),
-            status: InvitationStatus::WaitingForSend,
-            link_id: None,
-            generation: 1,
-            created_at: now,
-            sent_at: None,
-            opened_at: None,
-            signed_at: None,
-            cancelled_at: None,
-            last_reminded_at: None,
-            delivery: signatory.delivery,
-            declined_reason: None,
-            stall_told_at: None,
-        })
-        .collect()
+    filled.zip(1..).map(|(signatory, position)| invitation_row(at, document, position, signatory)).collect()
+}
+
+/// The row of one signatory, at a place.
+pub(crate) fn invitation_row(
+    at: &Installation,
+    document: DocumentId,
+    position: u32,
+    signatory: &DraftSignatory,
+) -> invitations::Invitation {
+    invitations::Invitation {
+        id: at.new_id(),
+        document_id: document,
+        position,
+        step: signatory.step,
+        name: people::one_line(&signatory.name),
+        email: signatory.email.trim().to_owned(),
+        email_folded: signatory.email.trim().to_lowercase(),
+        phone: kept_phone(&signatory.phone).filter(|phone| !phone.is_empty()),
+        language: signatory.language,
+        method: signatory.method,
+        represents: represents(&signatory.organization),
+        status: InvitationStatus::WaitingForSend,
+        link_id: None,
+        generation: 1,
+        created_at: at.now(),
+        sent_at: None,
+        opened_at: None,
+        signed_at: None,
+        cancelled_at: None,
+        last_reminded_at: None,
+        delivery: signatory.delivery,
+        declined_reason: None,
+        stall_told_at: None,
+    }
 }
 
 /// For whom somebody is asked to sign. The ground is theirs to give when they sign; what stands here only fills its place.

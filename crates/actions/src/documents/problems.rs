@@ -60,7 +60,7 @@ pub(super) fn problems(fields: &DraftFields, files: &[DraftFile], by: &Rules<'_>
     found.extend(valid_until(fields, by.zone, by.now).err());
     signatories(fields, by, &mut found);
     let filled = || fields.signatories.iter().filter(|signatory| !signatory.is_empty());
-    let by_sms = filled().any(|s| matches!(s.delivery, InvitationDelivery::Sms | InvitationDelivery::Both));
+    let by_sms = filled().any(|s| s.delivery.invites_by_sms());
     let ends = !fields.valid_until.trim().is_empty();
     found.extend(fields.settings.problems(&sending::Sent { ends, by_sms }));
     found

@@ -14,13 +14,13 @@ use sinetti_domain::{
     validity::Validity,
 };
 use sinetti_identity::tokens;
-use sinetti_store::{Tx, archive, blobs::hex, documents, files, invitations, links};
+use sinetti_store::{Tx, archive, documents, files, invitations, links};
 
 use super::{
     access, addendum, draft, fields,
     problems::valid_until,
     separately,
-    signing_copy::{Preparation, Prepared, Sending, prepare},
+    signing_copy::{self, Preparation, Prepared},
 };
 use crate::{Error, Installation, Kind, Result, Session, Visitor, evidence, outgoing};
 
@@ -99,18 +99,9 @@ pub async fn send(
 /// Makes the signing copies of a document's files.
 async fn make_ready<'a>(at: &Installation, of: &'a OneToSend) -> Result<Ready<'a>> {
     let check_code = tokens::check_code().map_err(Error::internal)?;
-    let preparation = Preparation {
-        document: &of.document,
-        name: &of.document.name,
-        invitations: &of.invitations,
-        check_code: &check_code,
-        at: at.now(),
-    };
-    let sending = Sending { installation: at, of: preparation };
-    let mut prepared = Vec::new();
-    for (file, original) in &of.files {
-        prepared.extend(prepare(&sending, file, original).await?);
-    }
+    let preparation =
+        Preparation { document: &of.document, invitations: &of.invitations, check_code: &check_code, at: at.now() };
+    let prepared = signing_copy::prepare(at, preparation, &of.files).await?;
     Ok(Ready { of, check_code, prepared })
 }
 
@@ -217,15 +208,7 @@ async fn mark_sent(
     if !documents::mark_sent(tx, ready.of.document.id, version, &sent).await? {
         return Err(Error::of(Kind::Conflict, "changed-meanwhile"));
     }
-    let mut digests = Vec::new();
-    for prepared in &ready.prepared {
-        if let Some((file, original)) = &prepared.new_file {
-            files::insert(tx, file).await?;
-            files::add_revision(tx, original).await?;
-        }
-        files::add_revision(tx, &prepared.revision).await?;
-        digests.push(json!({ "file": prepared.revision.file_id, "sha256": hex(&prepared.revision.sha256) }));
-    }
+    let digests = signing_copy::insert(tx, &ready.prepared).await?;
     record_sent(tx, session, visitor, ready.of, validity, digests, now).await?;
     addendum::record_sent(tx, session, &ready.of.document, &ready.check_code, now).await
 }

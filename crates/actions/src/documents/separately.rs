@@ -69,12 +69,14 @@ pub(super) async fn told_already(
 ) -> Result<Option<InvitationStatus>> {
     let Some(link) = invitation.link_id else { return Ok(None) };
     let others = invitations::by_link(tx, link).await?;
-    let asked = others.iter().filter(|other| other.id != invitation.id && other.status.is_in_turn());
-    Ok(asked.map(|other| other.status).fold(None, |told, status| match (told, status) {
-        (Some(InvitationStatus::New), _) => told,
-        (_, InvitationStatus::Sending) => Some(InvitationStatus::Sending),
-        _ => Some(InvitationStatus::New),
-    }))
+    let asked: Vec<_> = others.iter().filter(|other| other.id != invitation.id && other.status.is_in_turn()).collect();
+    Ok(if asked.is_empty() {
+        None
+    } else if asked.iter().all(|other| other.status == InvitationStatus::Sending) {
+        Some(InvitationStatus::Sending)
+    } else {
+        Some(InvitationStatus::New)
+    })
 }
 
 /// The message about one invitation arrived: so did it for the others of the link that waited for it.

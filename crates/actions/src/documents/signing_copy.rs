@@ -2,10 +2,11 @@
 
 use bytes::Bytes;
 use jiff::Timestamp;
-use serde_json::json;
+use serde_json::{Value, json};
 use sinetti_domain::{DocumentId, Language, Refused};
 use sinetti_pdf::{EvidenceFile, Legend, Place, SigningCopyPlan, SigningCopyTexts};
 use sinetti_store::{
+    Tx,
     blobs::{hex, sha256},
     documents, files, invitations,
 };
@@ -17,7 +18,6 @@ use crate::{Error, Installation, Kind, Result, evidence};
 /// What every file's signing copy of one document shares.
 pub(crate) struct Preparation<'a> {
     pub document: &'a documents::Document,
-    pub name: &'a str,
     pub invitations: &'a [invitations::Invitation],
     pub check_code: &'a str,
     pub at: Timestamp,
@@ -29,29 +29,67 @@ pub(crate) struct Prepared {
     pub revision: files::Revision,
 }
 
-/// Prepares a file, and where it arrived signed, the evidence file that carries its signature pages.
-pub(crate) async fn prepare(at: &Sending<'_>, file: &files::File, original: &files::Revision) -> Result<Vec<Prepared>> {
-    let bytes = content::whole(&at.installation.store, std::slice::from_ref(original)).await?;
-    let mut prepared = vec![Prepared { new_file: None, revision: copy(at, file, original, &bytes).await? }];
-    if file.arrived_signed {
-        prepared.push(evidence_file(at, file, &bytes).await?);
+/// The files of a document that people chose, each with its original; evidence files are made anew.
+pub(crate) async fn originals(tx: &mut Tx<'_>, document: DocumentId) -> Result<Vec<(files::File, files::Revision)>> {
+    let mut originals = Vec::new();
+    for file in files::of_document(tx, document).await?.into_iter().filter(|file| !is_evidence_file(file)) {
+        let first = files::revisions(tx, file.id).await?.into_iter().next();
+        originals.push((file, first.ok_or_else(|| Error::internal("a file without its original"))?));
+    }
+    Ok(originals)
+}
+
+/// Prepares the files of a document, and for those that arrived signed, the evidence files that carry their signature pages.
+pub(crate) async fn prepare(
+    installation: &Installation,
+    of: Preparation<'_>,
+    files: &[(files::File, files::Revision)],
+) -> Result<Vec<Prepared>> {
+    let adds_to = adds_to(installation, of.document).await?;
+    let at = Sending { installation, of, adds_to };
+    let mut prepared = Vec::new();
+    for (file, original) in files {
+        let bytes = content::whole(&installation.store, std::slice::from_ref(original)).await?;
+        prepared.push(Prepared { new_file: None, revision: copy(&at, file, original, &bytes).await? });
+        if file.arrived_signed {
+            prepared.push(evidence_file(&at, file, &bytes).await?);
+        }
     }
     Ok(prepared)
 }
 
+/// Writes down what was prepared; the digests for the evidence.
+pub(crate) async fn insert(tx: &mut Tx<'_>, prepared: &[Prepared]) -> Result<Vec<Value>> {
+    let mut digests = Vec::new();
+    for one in prepared {
+        if let Some((file, original)) = &one.new_file {
+            files::insert(tx, file).await?;
+            files::add_revision(tx, original).await?;
+        }
+        files::add_revision(tx, &one.revision).await?;
+        digests.push(digest(&one.revision));
+    }
+    Ok(digests)
+}
+
+/// A revision as the evidence names it.
+pub(crate) fn digest(of: &files::Revision) -> Value {
+    json!({ "file": of.file_id, "sha256": hex(&of.sha256) })
+}
+
 /// The installation and what is being sent.
-pub(crate) struct Sending<'a> {
-    pub installation: &'a Installation,
-    pub of: Preparation<'a>,
+struct Sending<'a> {
+    installation: &'a Installation,
+    of: Preparation<'a>,
+    adds_to: Original,
 }
 
 /// The document that this one adds to, with the code that opens its check page.
 type Original = Option<(DocumentId, String)>;
 
-async fn adds_to(at: &Sending<'_>) -> Result<Original> {
-    let Some(id) = at.of.document.original_document_id else { return Ok(None) };
-    let found = at
-        .installation
+async fn adds_to(installation: &Installation, document: &documents::Document) -> Result<Original> {
+    let Some(id) = document.original_document_id else { return Ok(None) };
+    let found = installation
         .store
         .read("documents.original", |tx| Box::pin(async move { Ok::<_, Error>(documents::get(tx, id).await?) }));
     Ok(found.await?.map(|original| (original.id, original.check_code.unwrap_or_default())))
@@ -63,7 +101,7 @@ async fn copy(
     original: &files::Revision,
     bytes: &Bytes,
 ) -> Result<files::Revision> {
-    let plan = plan(at, file, &adds_to(at).await?);
+    let plan = plan(at, file);
     let signer = at.installation.signer(at.of.at)?;
     // A few milliseconds of work; a large file takes longer, so other requests are let through.
     let made = tokio::task::block_in_place(|| sinetti_pdf::prepare(bytes, &plan, &signer)).map_err(|error| {
@@ -74,20 +112,20 @@ async fn copy(
         .await
 }
 
-fn plan(at: &Sending<'_>, file: &files::File, original: &Original) -> SigningCopyPlan {
+fn plan(at: &Sending<'_>, file: &files::File) -> SigningCopyPlan {
     let of = &at.of;
     let t = Texts::of(of.document.language);
     let check_code = printed(of.check_code);
     let check_url = at.installation.url(&format!("/check/{check_code}"));
     let shown_url = check_url.split_once("://").map_or(check_url.as_str(), |(_, rest)| rest).to_owned();
     SigningCopyPlan {
-        document_name: of.name.to_owned(),
+        document_name: of.document.name.clone(),
         file_name: file.name.clone(),
         check_code,
         language: t.tag().to_owned(),
         texts: texts(t, file.pages, &shown_url),
         places: of.invitations.iter().map(|invitation| place(t, invitation.position)).collect(),
-        evidence: sent_evidence(at, file, original),
+        evidence: sent_evidence(at, file),
         time: of.at,
         test: at.installation.settings.test,
         footer: true,
@@ -124,7 +162,7 @@ fn legend(language: Language) -> Legend {
 }
 
 /// What is known at sending, as it travels in the file: no addresses of people, only what binds.
-fn sent_evidence(at: &Sending<'_>, file: &files::File, original: &Original) -> Vec<u8> {
+fn sent_evidence(at: &Sending<'_>, file: &files::File) -> Vec<u8> {
     let of = &at.of;
     let places: Vec<_> = of
         .invitations
@@ -142,7 +180,7 @@ fn sent_evidence(at: &Sending<'_>, file: &files::File, original: &Original) -> V
         "valid_until": of.document.valid_until.map(|date| date.to_string()),
         "test": at.installation.settings.test,
     });
-    if let Some((document, check)) = original {
+    if let Some((document, check)) = &at.adds_to {
         value["adds_to"] = json!({ "document": document, "check": check });
     }
     sinetti_ledger::canonical(&value).into_bytes()

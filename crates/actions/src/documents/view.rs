@@ -5,7 +5,7 @@ use serde_json::Value;
 use sinetti_domain::{
     DocumentId, FileId, InvitationId, Language,
     deliveries::{Channel, DeliveryState, MessageKind},
-    documents::{DocumentStatus, SealState, ShownStatus},
+    documents::{DocumentStatus, ShownStatus},
     evidence::EventKind,
     invitations::{InvitationStatus, SignatureMethod, may_be_corrected},
     permissions::Permission,
@@ -229,9 +229,7 @@ impl Read {
         let document = &self.document;
         let invitations: Vec<InvitationView> =
             self.invitations.iter().map(|i| self.invitation(i, session, now)).collect();
-        let open = document.status == DocumentStatus::Pending
-            && document.seal_state == SealState::None
-            && document.expires_at.is_none_or(|ends| now < ends);
+        let open = document.is_open(now);
         let code = printed(document.check_code.as_deref().unwrap_or_default());
         let timeline = self.timeline();
         DocumentView {
@@ -291,8 +289,7 @@ impl Read {
             reminded_at: of.last_reminded_at,
             deliveries,
             can_remind: may_be_reminded(&self.document, of, now),
-            can_correct: self.document.status == DocumentStatus::Pending
-                && self.document.expires_at.is_none_or(|ends| now < ends)
+            can_correct: self.document.is_open(now)
                 && may_be_corrected(of.status, session.policies.correct_until_signed).is_ok(),
         }
     }

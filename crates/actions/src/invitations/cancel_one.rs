@@ -3,11 +3,13 @@
 
 use serde_json::json;
 use sinetti_domain::{
-    DocumentId, InvitationId, evidence::EventKind, invitations::InvitationStatus, permissions::Permission,
+    DocumentId, InvitationId,
+    evidence::EventKind,
+    invitations::{InvitationStatus, may_be_corrected},
+    permissions::Permission,
 };
 use sinetti_store::{Tx, documents, invitations};
 
-use super::correct::must_be_open;
 use crate::{
     Error, Installation, Kind, Result, Session, Visitor,
     documents::{access, shown_name},
@@ -41,16 +43,9 @@ pub async fn cancellable(
             Box::pin(async move {
                 let document = access::find(tx, session, id, Permission::WriteDocuments, access::Lock::No).await?;
                 let (own, others) = asked(tx, at, session, &document, invitation).await?;
-                let code = match own.status {
-                    InvitationStatus::Signed => "contact-signed",
-                    InvitationStatus::Cancelled => "contact-closed",
-                    _ => {
-                        let name = shown_name(&own.name, &own.email);
-                        let is_last = !others.iter().any(|other| other.status.is_open());
-                        return Ok(Cancellable { document: document.name, name, is_last });
-                    }
-                };
-                Err(Error::of(Kind::Conflict, code))
+                let name = shown_name(&own.name, &own.email);
+                let is_last = !others.iter().any(|other| other.status.is_open());
+                Ok::<_, Error>(Cancellable { document: document.name, name, is_last })
             })
         })
         .await
@@ -77,9 +72,6 @@ pub async fn cancel_one(
                     return Ok(());
                 }
                 let (own, _) = asked(tx, at, session, &document, invitation).await?;
-                if own.status == InvitationStatus::Signed {
-                    return Err(Error::of(Kind::Conflict, "contact-signed"));
-                }
                 invitations::set_status(tx, own.id, own.status, InvitationStatus::Cancelled, now).await?;
                 let personal = json!({
                     "by": session.person(),
@@ -108,10 +100,12 @@ async fn asked(
 ) -> Result<(invitations::Invitation, Vec<invitations::Invitation>)> {
     let mut all = invitations::of_document(tx, document.id).await?;
     let place = all.iter().position(|one| one.id == invitation).ok_or_else(Error::not_found)?;
-    must_be_open(at, document)?;
+    access::must_be_open(document, at.now())?;
     if !session.policies.cancel_one {
         return Err(Error::of(Kind::Conflict, "cancel-one-off"));
     }
     let own = all.remove(place);
+    // As long as a contact may be corrected at most: until it is signed.
+    may_be_corrected(own.status, true).map_err(|refusal| Error::refused(Kind::Conflict, refusal))?;
     Ok((own, all))
 }

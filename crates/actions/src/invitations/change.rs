@@ -10,23 +10,20 @@ use sinetti_domain::{
     permissions::Permission,
 };
 use sinetti_store::{
-    Tx,
-    blobs::hex,
-    documents,
+    Tx, documents,
     files::{self, RevisionKind},
     invitations, links,
 };
 
-use super::correct::must_be_open;
 use crate::{
     Error, Installation, Kind, Result, Session, Visitor,
     documents::{
         access,
-        draft::{DraftFields, DraftSignatory},
-        fields::invitation_rows,
+        draft::DraftSignatory,
+        fields::invitation_row,
         problems,
         send::invite_those_in_turn,
-        signing_copy::{Preparation, Prepared, Sending, is_evidence_file, prepare},
+        signing_copy::{self, Preparation, Prepared, digest, is_evidence_file},
     },
     evidence,
 };
@@ -108,11 +105,7 @@ async fn read(tx: &mut Tx<'_>, at: &Installation, session: &Session, id: Documen
     let document = access::find(tx, session, id, Permission::WriteDocuments, access::Lock::No).await?;
     let invitations = invitations::of_document(tx, id).await?;
     may_change(at, session, &document, &invitations)?;
-    let mut originals = Vec::new();
-    for file in files::of_document(tx, id).await?.into_iter().filter(|file| !is_evidence_file(file)) {
-        let first = files::revisions(tx, file.id).await?.into_iter().next();
-        originals.push((file, first.ok_or_else(|| Error::internal("a file without its original"))?));
-    }
+    let originals = signing_copy::originals(tx, id).await?;
     Ok(Read { document, invitations, originals })
 }
 
@@ -122,7 +115,7 @@ fn may_change(
     document: &documents::Document,
     all: &[invitations::Invitation],
 ) -> Result<()> {
-    must_be_open(at, document)?;
+    access::must_be_open(document, at.now())?;
     if !session.policies.change_signatories {
         return Err(Error::of(Kind::Conflict, "signatories-fixed"));
     }
@@ -158,11 +151,10 @@ fn wanted(at: &Installation, session: &Session, read: &Read, change: &Change) ->
             let field = if typed.email.trim().is_empty() { "phone" } else { "email" };
             refusals.push(Refused::new("signatory-twice").at(at_field(field)).with("address", key));
         }
-        let one = DraftFields { in_order: true, signatories: vec![typed.clone()], ..DraftFields::default() };
-        for row in invitation_rows(at, read.document.id, &one) {
-            added.push(row.id);
-            all.push(row);
-        }
+        // The places are given below.
+        let row = invitation_row(at, read.document.id, 0, typed);
+        added.push(row.id);
+        all.push(row);
     }
     let most = at.settings.limits.signatories;
     if all.is_empty() {
@@ -181,17 +173,11 @@ fn wanted(at: &Installation, session: &Session, read: &Read, change: &Change) ->
 async fn signing_copies(at: &Installation, read: &Read, new: &Wanted) -> Result<Vec<Prepared>> {
     let of = Preparation {
         document: &read.document,
-        name: &read.document.name,
         invitations: &new.all,
         check_code: read.document.check_code.as_deref().unwrap_or_default(),
         at: at.now(),
     };
-    let sending = Sending { installation: at, of };
-    let mut prepared = Vec::new();
-    for (file, original) in &read.originals {
-        prepared.extend(prepare(&sending, file, original).await?);
-    }
-    Ok(prepared)
+    signing_copy::prepare(at, of, &read.originals).await
 }
 
 async fn commit(
@@ -209,7 +195,8 @@ async fn commit(
     if !documents::touch_sent(tx, id, read.document.version, now).await? {
         return Err(Error::of(Kind::Conflict, "changed-meanwhile"));
     }
-    let before = replace_signing_copies(tx, id, prepared).await?;
+    let before = remove_signing_copies(tx, id).await?;
+    let digests = signing_copy::insert(tx, prepared).await?;
     for gone in &new.removed {
         remove(tx, gone, now).await?;
     }
@@ -221,17 +208,12 @@ async fn commit(
         links::insert(tx, &link).await?;
         invitations::set_link(tx, one.id, link.id).await?;
     }
-    let digests: Vec<_> = prepared.iter().map(|one| digest(&one.revision)).collect();
     record(tx, session, visitor, &document, new, (before, digests), now).await?;
     invite_those_in_turn(tx, at, id).await
 }
 
-/// Puts the new signing copies in the place of the old ones; the digests of those.
-async fn replace_signing_copies(
-    tx: &mut Tx<'_>,
-    id: DocumentId,
-    prepared: &[Prepared],
-) -> Result<Vec<serde_json::Value>> {
+/// Takes the signing copies away; their digests.
+async fn remove_signing_copies(tx: &mut Tx<'_>, id: DocumentId) -> Result<Vec<serde_json::Value>> {
     let mut before = Vec::new();
     for file in files::of_document(tx, id).await? {
         let last = files::last_revision(tx, file.id).await?.ok_or_else(Error::not_found)?;
@@ -245,18 +227,7 @@ async fn replace_signing_copies(
             files::remove_revisions_after(tx, file.id, 0).await?;
         }
     }
-    for one in prepared {
-        if let Some((file, original)) = &one.new_file {
-            files::insert(tx, file).await?;
-            files::add_revision(tx, original).await?;
-        }
-        files::add_revision(tx, &one.revision).await?;
-    }
     Ok(before)
-}
-
-fn digest(of: &files::Revision) -> serde_json::Value {
-    json!({ "file": of.file_id, "sha256": hex(&of.sha256) })
 }
 
 /// Takes an invitation out; its link dies, unless it leads to something else as well.

@@ -4,7 +4,6 @@ use serde_json::{Value, json};
 use sinetti_domain::{
     DocumentId, InvitationId, Refused,
     deliveries::MessageKind,
-    documents::{DocumentStatus, SealState},
     evidence::EventKind,
     invitations::may_be_corrected,
     people::{self, EmailAddress},
@@ -13,10 +12,7 @@ use sinetti_domain::{
 };
 use sinetti_store::{Tx, documents, invitations, links};
 
-use crate::{
-    Error, Installation, Kind, Result, Session, Visitor, documents::access, evidence, outgoing,
-    signing::link::has_ended,
-};
+use crate::{Error, Installation, Kind, Result, Session, Visitor, documents::access, evidence, outgoing};
 
 /// A contact as typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -81,7 +77,7 @@ pub async fn contact(
         .read("invitations.contact", |tx| {
             Box::pin(async move {
                 let document = access::find(tx, session, id, Permission::WriteDocuments, access::Lock::No).await?;
-                must_be_open(at, &document)?;
+                access::must_be_open(&document, at.now())?;
                 let own = one_of(tx, id, invitation).await?;
                 let until_signed = session.policies.correct_until_signed;
                 may_be_corrected(own.status, until_signed).map_err(conflict)?;
@@ -106,6 +102,18 @@ struct Checked {
     phone: Option<String>,
 }
 
+impl Checked {
+    /// An invitation with the new addresses, as it is saved.
+    fn given_to(&self, invitation: &invitations::Invitation) -> invitations::Invitation {
+        invitations::Invitation {
+            email: self.email.clone(),
+            email_folded: self.folded.clone(),
+            phone: self.phone.clone(),
+            ..invitation.clone()
+        }
+    }
+}
+
 async fn read(
     tx: &mut Tx<'_>,
     at: &Installation,
@@ -126,7 +134,7 @@ async fn read(
         documents::lock(tx, document).await?;
     }
     let document = access::find(tx, session, id, Permission::WriteDocuments, access::Lock::Yes).await?;
-    must_be_open(at, &document)?;
+    access::must_be_open(&document, at.now())?;
     let own = one_of(tx, id, invitation).await?;
     may_be_corrected(own.status, session.policies.correct_until_signed).map_err(conflict)?;
     let mut together = match own.link_id {
@@ -140,15 +148,6 @@ async fn read(
 async fn one_of(tx: &mut Tx<'_>, id: DocumentId, invitation: InvitationId) -> Result<invitations::Invitation> {
     let found = invitations::get(tx, invitation).await?.filter(|found| found.document_id == id);
     found.ok_or_else(Error::not_found)
-}
-
-/// Refuses what no signatures are collected for any more.
-pub(crate) fn must_be_open(at: &Installation, document: &documents::Document) -> Result<()> {
-    match (document.status, document.seal_state) {
-        (DocumentStatus::New, _) => Err(Error::of(Kind::Conflict, "is-draft")),
-        (DocumentStatus::Pending, SealState::None) if !has_ended(document, at.now()) => Ok(()),
-        _ => Err(Error::of(Kind::Conflict, "not-open")),
-    }
 }
 
 fn conflict(refusal: Refused) -> Error {
@@ -223,17 +222,13 @@ async fn save(
         return Ok(Corrected::Saved);
     }
     if let Some(link) = own.link_id {
-        // Without an address the number tells people apart.
-        let key = if new.folded.is_empty() { new.phone.as_deref().unwrap_or_default() } else { &new.folded };
-        links::readdress(tx, link, key).await?;
+        links::readdress(tx, link, &new.given_to(own).contact_key()).await?;
     }
     // One message for all: its link leads to everything.
     let due = std::iter::once(own).chain(&asked.together).find(|one| one.status.is_in_turn());
     match due.filter(|due| due.delivery != InvitationDelivery::None) {
         Some(due) => {
-            let corrected =
-                invitations::Invitation { email: new.email.clone(), phone: new.phone.clone(), ..due.clone() };
-            outgoing::ask(tx, at, MessageKind::Invitation, &corrected).await?;
+            outgoing::ask(tx, at, MessageKind::Invitation, &new.given_to(due)).await?;
             Ok(Corrected::SentAgain)
         }
         None => Ok(Corrected::Saved),

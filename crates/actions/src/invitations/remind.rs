@@ -2,15 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
-use sinetti_domain::{
-    DocumentId, InvitationId,
-    deliveries::{Channel, MessageKind},
-    documents::DocumentStatus,
-    evidence::EventKind,
-    invitations::InvitationStatus,
-    permissions::Permission,
-    sending::InvitationDelivery,
-};
+use sinetti_domain::{DocumentId, InvitationId, deliveries::MessageKind, evidence::EventKind, permissions::Permission};
 use sinetti_store::{Tx, documents, invitations, links};
 
 use crate::{
@@ -61,7 +53,8 @@ pub async fn remind(
                         "address": invitation.email,
                         "device": evidence::device(visitor),
                     });
-                    let public = json!({ "place": invitation.position, "channel": channel_word(invitation.delivery) });
+                    let public =
+                        json!({ "place": invitation.position, "channel": invitation.delivery.or_mail().word() });
                     evidence::record(tx, id, EventKind::Reminded, now, public, personal).await?;
                 }
                 Ok(names)
@@ -70,11 +63,6 @@ pub async fn remind(
         .await?;
     at.work_queued.notify_one();
     Ok(names)
-}
-
-/// By which way, as the timeline says it.
-fn channel_word(delivery: InvitationDelivery) -> &'static str {
-    if delivery == InvitationDelivery::None { Channel::Mail.word() } else { delivery.word() }
 }
 
 /// A link that died of wrong passphrases gets a new token and passphrase, so that the reminder leads somewhere (G1).
@@ -95,7 +83,5 @@ pub(crate) fn may_be_reminded(
     invitation: &invitations::Invitation,
     now: Timestamp,
 ) -> bool {
-    document.status == DocumentStatus::Pending
-        && document.expires_at.is_none_or(|ends| now < ends)
-        && matches!(invitation.status, InvitationStatus::New | InvitationStatus::Opened | InvitationStatus::Sending)
+    document.is_open(now) && invitation.status.is_in_turn()
 }

@@ -119,12 +119,9 @@ async fn consequences(
         json!({ "place": invitation.position, "channel": delivery.channel.word(), "message": delivery.kind.word() });
     let personal = json!({ "name": invitation.name, "address": delivery.address, "response": response });
     // What becomes of a message to an address that was corrected meanwhile says nothing about the invitation.
-    let current = invitation.email == delivery.address || invitation.phone.as_ref() == Some(&delivery.address);
-    if next == DeliveryState::Accepted && !current {
-        return evidence::record(tx, document, EventKind::Delivered, now, public, personal).await;
-    }
+    let current = invitation.address(delivery.channel) == Some(&delivery.address);
     if next == DeliveryState::Accepted {
-        if invitation.delivery.brings_link(delivery.channel) {
+        if current && invitation.delivery.brings_link(delivery.channel) {
             invitations::set_status(tx, id, InvitationStatus::Sending, InvitationStatus::New, now).await?;
             let message = (delivery.kind, delivery.channel, delivery.address.as_str());
             separately::arrived_for_others(tx, &invitation, message, now).await?;

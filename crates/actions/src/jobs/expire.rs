@@ -7,7 +7,6 @@ use sinetti_store::documents::{self, due};
 use crate::{
     Error, Installation, Result,
     documents::close::{Why, close},
-    signing::link::has_ended,
 };
 
 /// Closes every document whose end has come; whether there was one. Confirming compares the clock itself, so this only tidies up.
@@ -27,7 +26,7 @@ pub async fn all(at: &Installation) -> Result<bool> {
                 Box::pin(async move {
                     let Some(document) = documents::lock(tx, id).await? else { return Ok(()) };
                     let open = document.status == DocumentStatus::Pending && document.seal_state == SealState::None;
-                    if open && has_ended(&document, now) {
+                    if open && document.has_ended(now) {
                         close(tx, at, &document, Why::Expired, json!({}), now).await?;
                     }
                     Ok::<_, Error>(())

@@ -136,10 +136,7 @@ impl Asked {
             return Ok(None);
         };
         // It was given to another person, or corrected, meanwhile: the new link must not go to the old address.
-        let theirs = match delivery.channel {
-            Channel::Mail => invitation.email == delivery.address,
-            Channel::Sms => invitation.phone.as_ref() == Some(&delivery.address),
-        };
+        let theirs = invitation.address(delivery.channel) == Some(&delivery.address);
         let is_open = from.document.status == DocumentStatus::Pending && from.document.seal_state == SealState::None;
         let Some(link) = invitation.link_id.filter(|_| theirs && is_open) else { return Ok(None) };
         let link = links::get(tx, link).await?;

@@ -17,7 +17,7 @@ use sinetti_texts::Texts;
 pub use super::given::Confirmation;
 use super::{
     given::Given,
-    link::{self, Wanted, has_ended},
+    link::{self, Wanted},
     view::digest_of,
 };
 use crate::{
@@ -262,7 +262,7 @@ async fn commit(
         return Ok(Outcome::Already);
     }
     // Who confirms in the moment in which the validity ends is too late: the clock is compared here (E5).
-    if has_ended(&document, at.now()) {
+    if document.has_ended(at.now()) {
         return Err(Error::of(Kind::Gone, "document-expired"));
     }
     may_sign(&document, &own)?;

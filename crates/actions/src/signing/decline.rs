@@ -9,7 +9,7 @@ use sinetti_store::{Tx, accounts, documents, invitations, people};
 
 use super::{
     confirm::may_sign,
-    link::{self, Reached, Wanted, has_ended},
+    link::{self, Reached, Wanted},
 };
 use crate::{
     Error, Installation, Kind, Result, Visitor,
@@ -89,7 +89,7 @@ async fn close(
     if own.status == InvitationStatus::Signed {
         return Err(Error::of(Kind::Conflict, "signature-given"));
     }
-    if has_ended(document, now) {
+    if document.has_ended(now) {
         return Err(Error::of(Kind::Gone, "document-expired"));
     }
     may_sign(document, own)?;

@@ -94,7 +94,7 @@ impl OfDocument {
     /// It waits for the link's person, now or later.
     pub(crate) fn is_open(&self, now: Timestamp) -> bool {
         self.document.status == DocumentStatus::Pending
-            && !has_ended(&self.document, now)
+            && !self.document.has_ended(now)
             && self.invitations.iter().any(|invitation| invitation.status.is_open())
     }
 }
@@ -163,7 +163,7 @@ impl Reached {
         }
         // Cancelled alone, while others may still sign.
         let all_cancelled = self.chosen().invitations.iter().all(|own| own.status == InvitationStatus::Cancelled);
-        if all_cancelled && document.status == DocumentStatus::Pending && !has_ended(document, now) {
+        if all_cancelled && document.status == DocumentStatus::Pending && !document.has_ended(now) {
             return Err(Error::of(Kind::Gone, "document-cancelled"));
         }
         match (document.status, document.cancel_reason) {
@@ -173,16 +173,11 @@ impl Reached {
                 Err(Error::of(Kind::Gone, if by_them { "declined-by-you" } else { "document-declined" }))
             }
             (DocumentStatus::Cancelled, _) => Err(Error::of(Kind::Gone, "document-cancelled")),
-            (DocumentStatus::Pending, _) if has_ended(document, now) => Err(Error::of(Kind::Gone, "document-expired")),
+            (DocumentStatus::Pending, _) if document.has_ended(now) => Err(Error::of(Kind::Gone, "document-expired")),
             (DocumentStatus::New, _) => Err(Error::of(Kind::NotFound, "link-unknown")),
             _ => Ok(()),
         }
     }
-}
-
-/// Whether the validity has ended, also before the job has written it down.
-pub(crate) fn has_ended(document: &documents::Document, now: Timestamp) -> bool {
-    document.expires_at.is_some_and(|ends| now >= ends)
 }
 
 /// A token's link, whatever has become of it.

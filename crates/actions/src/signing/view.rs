@@ -11,7 +11,7 @@ use sinetti_domain::{
 };
 use sinetti_store::{Tx, accounts, blobs::hex, files::RevisionKind, invitations, people, signatures};
 
-use super::link::{self, OfDocument, Reached, Wanted, has_ended};
+use super::link::{self, OfDocument, Reached, Wanted};
 use crate::{
     Error, Installation, Result,
     documents::{
@@ -167,7 +167,7 @@ async fn shown(tx: &mut Tx<'_>, reached: &Reached, now: Timestamp) -> Result<Sig
     };
     let may_sign = document.status == DocumentStatus::Pending
         && own.status == InvitationStatus::Opened
-        && !has_ended(document, now);
+        && !document.has_ended(now);
     Ok(SigningView {
         link: reached.link.id,
         language: own.language,

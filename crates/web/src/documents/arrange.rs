@@ -124,17 +124,9 @@ pub fn with_row(mut fields: DraftFields) -> DraftFields {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::documents::samples;
+    use crate::documents::samples::{self, named as fields};
     use proptest::prelude::*;
     use sinetti_domain::Language;
-
-    fn fields(names: &[&str]) -> DraftFields {
-        let row = |(name, step): (&&str, u32)| DraftSignatory {
-            name: (*name).into(),
-            ..DraftSignatory::empty(Language::Sv, step)
-        };
-        DraftFields { signatories: names.iter().zip(1..).map(row).collect(), ..DraftFields::default() }
-    }
 
     fn names(fields: &DraftFields) -> Vec<&str> {
         fields.signatories.iter().map(|row| row.name.as_str()).collect()

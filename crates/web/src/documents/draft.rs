@@ -229,8 +229,7 @@ async fn conflict(
         files::add(at, session, id, uploads).await?;
     }
     let draft = draft::view(at, session, id).await?;
-    let page =
-        EditPage::of(frame.at("documents"), session, &draft, &at.settings.limits).changed_meanwhile(typed, session);
+    let page = EditPage::of(frame.at("documents"), session, &draft, &at.settings.limits).changed_meanwhile(typed);
     layout::html_as(StatusCode::CONFLICT, &page)
 }
 
@@ -261,17 +260,9 @@ fn wants_data(headers: &HeaderMap) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::documents::samples;
+    use crate::documents::samples::{self, named as fields};
     use sinetti_actions::documents::draft::DraftSignatory;
     use sinetti_domain::Language;
-
-    fn fields(names: &[&str]) -> DraftFields {
-        let row = |(name, step): (&&str, u32)| DraftSignatory {
-            name: (*name).into(),
-            ..DraftSignatory::empty(Language::Sv, step)
-        };
-        DraftFields { signatories: names.iter().zip(1..).map(row).collect(), ..DraftFields::default() }
-    }
 
     #[test]
     fn a_second_press_of_the_same_button_is_told_from_a_change() {

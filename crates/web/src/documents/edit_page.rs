@@ -180,10 +180,10 @@ impl EditPage {
 
     /// As typed, while something else was saved meanwhile.
     #[must_use]
-    pub fn changed_meanwhile(mut self, typed: DraftFields, session: &Session) -> Self {
+    pub fn changed_meanwhile(mut self, typed: DraftFields) -> Self {
         let files = std::mem::take(&mut self.files);
         let (address, id, version) = (self.address, self.id, self.version);
-        let page = Self::build(self.frame, Offer::of(session), typed, self.files_note, files);
+        let page = Self::build(self.frame, self.offer, typed, self.files_note, files);
         Self { address, id, version, changed_meanwhile: true, ..page }
     }
 

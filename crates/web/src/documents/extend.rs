@@ -75,7 +75,7 @@ pub async fn submit(
             let document = extend::extendable(&at, &session, id).await?;
             let problems = Problems::of(&frame.t, &error.refusals);
             let page = ExtendPage::of(frame.at("documents"), id, document, typed, problems);
-            Ok(layout::html_as(StatusCode::UNPROCESSABLE_ENTITY, &page)?)
+            layout::html_as(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
         Err(error) => WaysPage::answer(&at, &session, frame, id, error, StatusCode::CONFLICT).await,
     }

@@ -7,12 +7,7 @@ use sinetti_actions::{
     Session,
     documents::draft::{self, Draft, DraftFields, DraftSignatory},
 };
-use sinetti_domain::{
-    DocumentId,
-    documents::name_from_file,
-    organizations::AccountKind,
-    sending::{self, InvitationDelivery},
-};
+use sinetti_domain::{DocumentId, documents::name_from_file, organizations::AccountKind, sending::InvitationDelivery};
 use sinetti_texts::Texts;
 
 use super::{draft::refused_page, settings_said, warnings};
@@ -173,8 +168,7 @@ fn facts(t: &Texts, session: &Session, draft: &Draft, name: &str) -> Vec<(String
         AccountKind::Private => session.name.clone(),
         AccountKind::Organization => format!("{}, {}", session.name, session.account_name),
     };
-    let by_sms =
-        fields.signatories.iter().any(|row| matches!(row.delivery, InvitationDelivery::Sms | InvitationDelivery::Both));
+    let by_sms = fields.signatories.iter().any(|row| row.delivery.invites_by_sms());
     let mut facts = vec![
         (said("review-name"), name.to_owned()),
         (said("review-files"), format!("{files}\u{a0}· {size}")),
@@ -226,18 +220,12 @@ fn person(
 }
 
 fn sms(session: &Session, fields: &DraftFields, document: &str, row: &DraftSignatory) -> Sms {
-    let t = Texts::of(row.language);
-    let sender = match session.account_kind {
-        AccountKind::Private => &session.name,
-        AccountKind::Organization => &session.account_name,
-    };
     let secure = row.delivery == InvitationDelivery::Secure;
-    let text = match sending::sms(&fields.settings.sms) {
-        _ if secure => t.say("sms-passphrase").with("sender", sender).with("document", document).to_string(),
-        Ok(own) if !own.is_empty() => own,
-        _ => t.say("sms-invitation").with("sender", sender).with("document", document).to_string(),
-    };
-    Sms { tag: t.tag(), text, note: if secure { "review-sms-note-secure" } else { "review-sms-note" } }
+    Sms {
+        tag: Texts::of(row.language).tag(),
+        text: draft::sms_words(session, fields, document, row),
+        note: if secure { "review-sms-note-secure" } else { "review-sms-note" },
+    }
 }
 
 fn letter(session: &Session, fields: &DraftFields, document: &str, row: &DraftSignatory) -> Letter {

@@ -409,8 +409,7 @@ pub fn samples(language: Language) -> Vec<Sample> {
         ),
         sample(
             "draft-changed",
-            &EditPage::of(frame("documents"), &session(), &draft(), &limits)
-                .changed_meanwhile(wrong.fields.clone(), &session()),
+            &EditPage::of(frame("documents"), &session(), &draft(), &limits).changed_meanwhile(wrong.fields.clone()),
         ),
         sample("review", &ReviewPage::of(frame("documents"), &base::session(language), &draft())),
         sample("draft-ways", &EditPage::of(frame("documents"), &session(), &each_way, &limits).unfolded(true)),
@@ -445,4 +444,13 @@ fn extend(frame: Frame, refusals: &[Refused]) -> ExtendPage {
     let until = Extendable { name: "Lease, Hämeenkatu 14 A 5".into(), until: date(2026, 11, 26) };
     let problems = Problems::of(&frame.t, refusals);
     ExtendPage::of(frame, DocumentId(Uuid::from_u128(4)), until, "2026-11-20".into(), problems)
+}
+
+/// A draft's fields with signatories of these names, each with a turn of their own.
+pub fn named(names: &[&str]) -> DraftFields {
+    let row = |(name, step): (&&str, u32)| DraftSignatory {
+        name: (*name).into(),
+        ..DraftSignatory::empty(Language::Sv, step)
+    };
+    DraftFields { signatories: names.iter().zip(1..).map(row).collect(), ..DraftFields::default() }
 }

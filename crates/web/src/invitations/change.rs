@@ -154,7 +154,7 @@ pub async fn submit(
             };
             let problems = Problems::new(&frame.t, &error.refusals, field);
             let page = ChangePage::of(frame.at("documents"), id, &now, &change, problems);
-            Ok(layout::html_as(StatusCode::UNPROCESSABLE_ENTITY, &page)?)
+            layout::html_as(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
         Err(error) => WaysPage::answer(&at, &session, frame, id, error, StatusCode::CONFLICT).await,
     }

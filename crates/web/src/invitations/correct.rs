@@ -73,7 +73,7 @@ pub async fn submit(
             let frame = frame.at("documents");
             let problems = Problems::of(&frame.t, &error.refusals);
             let page = CorrectPage { t: frame.t, frame, id, invitation, document, typed, problems };
-            Ok(layout::html_as(StatusCode::UNPROCESSABLE_ENTITY, &page)?)
+            layout::html_as(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
         Err(error) => Err(error.into()),
     }
