@@ -4,6 +4,7 @@ mod addendum;
 mod arrange;
 mod by_hand;
 mod cancel;
+mod copies;
 mod delete;
 mod download;
 mod draft;
@@ -37,6 +38,7 @@ use axum::{
 
 use crate::At;
 
+pub use copies::routes as copies;
 pub use drop::Drop;
 pub use rows::{Chip, Row, name_or};
 pub use ways::WaysPage;

@@ -1,5 +1,6 @@
 //! Settings of the account acted for.
 
+mod notices;
 mod organization;
 mod policies;
 
@@ -14,5 +15,6 @@ pub fn routes() -> Router<At> {
     Router::new()
         .route("/settings", get(|| async { Redirect::to("/settings/organization") }))
         .route("/settings/organization", get(organization::show).post(organization::submit))
+        .route("/settings/notices", get(notices::show).post(notices::submit))
         .route("/settings/policies", get(policies::show).post(policies::submit))
 }

@@ -8,6 +8,7 @@ use sinetti_domain::{
 };
 
 use super::{
+    notices::NoticesPage,
     organization::{OrganizationPage, Typed},
     policies::PoliciesPage,
 };
@@ -42,6 +43,10 @@ pub fn samples(language: Language) -> Vec<Sample> {
             &PoliciesPage::of(policies(), &administrator, Policies { decline: true, ..Policies::default() }),
         ),
         sample("policies-member", &PoliciesPage::of(policies(), &member, Policies::default())),
+        sample("notices", &{
+            let frame = frame_signed_in(language, "/settings/notices");
+            NoticesPage { t: frame.t, frame, digest: true }
+        }),
         sample("settings-private", &OrganizationPage::of(frame(), &private, info(), None, &[])),
     ]
 }
