@@ -202,3 +202,5 @@ error-copy-expired-title = Tiden for dette link er udløbet
 error-copy-expired = Det underskrevne eksemplar kunne hentes i 30 dage. Bed dokumentets afsender om det; adressen står i mailen med dette link.
 error-copy-invalid-title = Der er intet eksemplar bag dette link
 error-copy-invalid = Adressen kan være klippet over: åbn den fra mailen igen. Hvis det ikke hjælper, så bed dokumentets afsender om et eksemplar.
+error-content-gone-title = Filen findes ikke længere her
+error-content-gone = Dokumentet er slettet, og indholdet er fjernet. Den, der tidligere har hentet filen, har den stadig og kan få den kontrolleret her.

@@ -202,3 +202,5 @@ error-copy-expired-title = This link has ended
 error-copy-expired = The signed copy could be downloaded for 30 days. Ask the sender of the document for it; their address stands in the mail with this link.
 error-copy-invalid-title = There is no copy at this link
 error-copy-invalid = The address may be cut off: open it from the mail again. If that does not help, ask the sender of the document for a copy.
+error-content-gone-title = This file is no longer here
+error-content-gone = The document was deleted, and its content is erased. Whoever downloaded the file before still has it, and can have it checked here.

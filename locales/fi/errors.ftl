@@ -202,3 +202,5 @@ error-copy-expired-title = Tämän linkin aika on päättynyt
 error-copy-expired = Allekirjoitetun kappaleen voi ladata 30 päivän ajan. Pyydä se asiakirjan lähettäjältä; osoite on viestissä, jossa tämä linkki oli.
 error-copy-invalid-title = Tässä linkissä ei ole kappaletta
 error-copy-invalid = Osoite voi olla katkennut: avaa se uudelleen viestistä. Jos se ei auta, pyydä kappale asiakirjan lähettäjältä.
+error-content-gone-title = Tiedostoa ei enää ole täällä
+error-content-gone = Asiakirja on poistettu, ja sen sisältö on hävitetty. Kenellä tahansa aiemmin ladattu tiedosto on yhä tallessa ja tarkistettavissa täällä.

@@ -202,3 +202,5 @@ error-copy-expired-title = Tiden for denne lenken er ute
 error-copy-expired = Det signerte eksemplaret kunne lastes ned i 30 dager. Be avsenderen av dokumentet om det; adressen står i e-posten med denne lenken.
 error-copy-invalid-title = Det finnes ikke noe eksemplar bak denne lenken
 error-copy-invalid = Adressen kan være klippet av: åpne den fra e-posten på nytt. Hvis det ikke hjelper, be avsenderen av dokumentet om et eksemplar.
+error-content-gone-title = Filen finnes ikke lenger her
+error-content-gone = Dokumentet er slettet, og innholdet er fjernet. Den som har lastet ned filen tidligere, har den fortsatt og kan få den kontrollert her.

@@ -202,3 +202,5 @@ error-copy-expired-title = Den här länkens tid har gått ut
 error-copy-expired = Det undertecknade exemplaret kunde laddas ner i 30 dagar. Be dokumentets avsändare om det; adressen finns i meddelandet med den här länken.
 error-copy-invalid-title = Det finns inget exemplar bakom den här länken
 error-copy-invalid = Adressen kan vara avklippt: öppna den från meddelandet igen. Om det inte hjälper, be dokumentets avsändare om ett exemplar.
+error-content-gone-title = Filen finns inte längre här
+error-content-gone = Dokumentet har tagits bort och innehållet är raderat. Den som tidigare har laddat ner filen har den kvar och kan kontrollera den här.

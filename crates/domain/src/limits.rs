@@ -36,6 +36,8 @@ pub const LINK_TITLE: std::ops::RangeInclusive<usize> = 1..=100;
 pub const LINK_URL: usize = 1_000;
 /// Days between automatic reminders, and days before the end (D17).
 pub const REMINDER_DAYS: std::ops::RangeInclusive<u32> = 1..=60;
+/// Days for which what was deleted can be brought back (E11).
+pub const TRASH_DAYS: i64 = 30;
 /// Characters of a person's or an organization's name.
 pub const PERSON_NAME: std::ops::RangeInclusive<usize> = 1..=100;
 /// Characters of a password.

@@ -115,6 +115,22 @@ pub async fn set_deleted(tx: &mut Tx<'_>, id: ArchiveEntryId, at: Option<Timesta
     tx.changed(&SET_DELETED, binds![id, at]).await
 }
 
+/// Entries that have lain in the trash since before `before`, the longest first.
+///
+/// # Errors
+/// The database's.
+pub async fn deleted_before(tx: &mut Tx<'_>, before: Timestamp, limit: u32) -> Result<Vec<ArchiveEntry>, StoreError> {
+    tx.list(&DELETED_BEFORE, binds![before, limit]).await
+}
+
+/// Removes an entry for good, when it has lain in the trash since before `before`; `false` when it was taken out.
+///
+/// # Errors
+/// The database's.
+pub async fn remove_deleted(tx: &mut Tx<'_>, id: ArchiveEntryId, before: Timestamp) -> Result<bool, StoreError> {
+    tx.changed(&REMOVE_DELETED, binds![id, before]).await
+}
+
 /// Adds a folder.
 ///
 /// # Errors
@@ -153,6 +169,11 @@ statements! {
     OF_DOCUMENT: concat!("SELECT ", entry_columns!(""), " FROM archive_entry WHERE document_id = $1 ORDER BY created_at, id");
     SET_FOLDER: "UPDATE archive_entry SET folder_id = $2 WHERE id = $1";
     SET_DELETED: "UPDATE archive_entry SET deleted_at = $2 WHERE id = $1";
+    DELETED_BEFORE: concat!(
+        "SELECT ", entry_columns!(""), " FROM archive_entry WHERE deleted_at IS NOT NULL AND deleted_at < $1 \
+        ORDER BY deleted_at, id LIMIT $2"
+    );
+    REMOVE_DELETED: "DELETE FROM archive_entry WHERE id = $1 AND deleted_at IS NOT NULL AND deleted_at < $2";
     INSERT_FOLDER: concat!("INSERT INTO folder (", folder_columns!(""), ") VALUES ($1, $2, $3, $4, $5, $6)");
     FOLDER: concat!("SELECT ", folder_columns!(""), " FROM folder WHERE id = $1");
     FOLDERS: concat!("SELECT ", folder_columns!(""), " FROM folder WHERE account_id = $1 ORDER BY sort_key, id");

@@ -89,6 +89,18 @@ impl Blobs {
         }
     }
 
+    /// When a content was last put; `None` when there is none.
+    ///
+    /// # Errors
+    /// [`StoreError::Blob`].
+    pub async fn put_at(&self, hash: &Hash) -> Result<Option<jiff::Timestamp>, StoreError> {
+        match self.objects.head(&key(hash)).await {
+            Ok(found) => Ok(jiff::Timestamp::from_second(found.last_modified.timestamp()).ok()),
+            Err(object_store::Error::NotFound { .. }) => Ok(None),
+            Err(error) => Err(StoreError::Blob(error)),
+        }
+    }
+
     /// Removes a content; `false` when there was none. Whether anything still needs it is for the caller to know
     /// ([`crate::files::is_in_use`]).
     ///

@@ -285,6 +285,14 @@ pub async fn mark_sealed(tx: &mut Tx<'_>, id: DocumentId, level: &str, at: Times
     tx.changed(&MARK_SEALED, binds![id, level, at]).await
 }
 
+/// Writes down that its content was erased; hashes and evidence stay.
+///
+/// # Errors
+/// The database's.
+pub async fn set_erased(tx: &mut Tx<'_>, id: DocumentId, at: Timestamp) -> Result<bool, StoreError> {
+    tx.changed(&SET_ERASED, binds![id, at]).await
+}
+
 /// Extends the validity of a pending document; nobody has been warned of the new end.
 ///
 /// # Errors
@@ -341,6 +349,7 @@ statements! {
     MARK_SEALED: "UPDATE document SET seal_state = 'sealed', seal_level = $2, sealed_at = $3, updated_at = $3, \
         version = version + 1, status = CASE WHEN status = 'pending' THEN 'signed' ELSE status END \
         WHERE id = $1 AND seal_state = 'due'";
+    SET_ERASED: "UPDATE document SET erased_at = $2 WHERE id = $1 AND erased_at IS NULL";
     SET_VALIDITY: "UPDATE document SET valid_until = $2, validity_zone = $3, expires_at = $4, updated_at = $5, \
         warned_at = NULL, version = version + 1 WHERE id = $1 AND status = 'pending' AND seal_state = 'none'";
 }

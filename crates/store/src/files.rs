@@ -209,7 +209,7 @@ pub async fn remove_revisions_after(tx: &mut Tx<'_>, file: FileId, number: u32) 
     tx.execute(&REMOVE_AFTER, binds![file, number]).await
 }
 
-/// Whether anything refers to the blob.
+/// Whether anything refers to the blob whose content is not erased.
 ///
 /// # Errors
 /// The database's.
@@ -236,6 +236,7 @@ statements! {
     );
     BY_SHA256: concat!("SELECT ", revision_columns!(""), " FROM file_revision WHERE sha256 = $1 ORDER BY file_id, number");
     REMOVE_AFTER: "DELETE FROM file_revision WHERE file_id = $1 AND number > $2";
-    IN_USE: "SELECT COUNT(*) AS n FROM (SELECT 1 AS found FROM file WHERE original_sha256 = $1 \
-        UNION ALL SELECT 1 AS found FROM file_revision WHERE segment_sha256 = $1) AS used";
+    IN_USE: "SELECT COUNT(*) AS n FROM (SELECT f.document_id FROM file f WHERE f.original_sha256 = $1 \
+        UNION ALL SELECT f.document_id FROM file_revision r JOIN file f ON f.id = r.file_id WHERE r.segment_sha256 = $1) AS used \
+        JOIN document d ON d.id = used.document_id WHERE d.erased_at IS NULL";
 }

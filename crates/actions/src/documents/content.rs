@@ -2,17 +2,23 @@
 
 use bytes::Bytes;
 use sinetti_store::{
-    Store,
+    Store, StoreError,
     blobs::sha256,
     files::{Revision, RevisionKind},
 };
 
-use crate::{Error, Result};
+use crate::{Error, Kind, Result};
 
 /// A file's bytes up to its newest revision of those given.
 pub(crate) async fn whole(store: &Store, revisions: &[Revision]) -> Result<Bytes> {
     let segments: Vec<_> = revisions.iter().map(|revision| revision.segment_sha256).collect();
-    let bytes = store.blobs().joined(&segments).await?;
+    let bytes = match store.blobs().joined(&segments).await {
+        // Nobody holds the document any more, and its content was erased (features.md E11).
+        Err(error @ StoreError::BlobMissing(_)) => {
+            return Err(Error { cause: Some(Box::new(error)), ..Error::of(Kind::Gone, "content-gone") });
+        }
+        outcome => outcome?,
+    };
     match revisions.last() {
         Some(last) if last.end_offset == bytes.len() as u64 && last.sha256 == sha256(&bytes) => Ok(bytes),
         _ => Err(Error::internal("the segments of a file do not add up to its recorded hash")),

@@ -11,6 +11,7 @@ mod letters;
 pub(crate) mod queue;
 mod renew;
 mod seal;
+mod trash;
 
 pub(crate) use letters::link_address;
 
@@ -107,8 +108,9 @@ pub async fn settle(at: &Installation) -> Result<()> {
     Ok(())
 }
 
-/// Removes what has run out: sessions, counters, finished jobs and messages.
+/// Removes what has run out: what lies in the trash, sessions, counters, finished jobs and messages.
 async fn sweep(at: &Installation) -> Result<()> {
+    trash::empty(at).await?;
     let now = at.now();
     let old = now - SignedDuration::from_hours(24 * 7);
     at.store

@@ -40,6 +40,14 @@ pub async fn to_look_at(tx: &mut Tx<'_>, now: Timestamp, limit: u32) -> Result<V
     Ok(tx.list::<Found>(&TO_LOOK_AT, binds![now, limit]).await?.into_iter().map(|found| found.0).collect())
 }
 
+/// Closed documents and drafts that are in nobody's archive any more, and whose content is still there.
+///
+/// # Errors
+/// The database's.
+pub async fn held_by_nobody(tx: &mut Tx<'_>, limit: u32) -> Result<Vec<DocumentId>, StoreError> {
+    Ok(tx.list::<Found>(&HELD_BY_NOBODY, binds![limit]).await?.into_iter().map(|found| found.0).collect())
+}
+
 /// Says when a document is to be looked at next.
 ///
 /// # Errors
@@ -66,6 +74,8 @@ pub async fn set_warned(tx: &mut Tx<'_>, id: DocumentId, at: Timestamp) -> Resul
 
 statements! {
     TO_LOOK_AT: "SELECT id FROM document WHERE look_at <= $1 ORDER BY look_at, id LIMIT $2";
+    HELD_BY_NOBODY: "SELECT d.id FROM document d WHERE d.status <> 'pending' AND d.erased_at IS NULL AND d.seal_state <> 'due' \
+        AND NOT EXISTS (SELECT 1 FROM archive_entry e WHERE e.document_id = d.id) ORDER BY d.id LIMIT $1";
     LOOK_AT: "UPDATE document SET look_at = $2 WHERE id = $1";
     LOOK_AT_ALL: "UPDATE document SET look_at = $2 WHERE account_id = $1 AND shown = 'pending'";
     SET_WARNED: "UPDATE document SET warned_at = $2 WHERE id = $1";
