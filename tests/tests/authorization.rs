@@ -45,6 +45,7 @@ struct Things {
     invitation: String,
     code: String,
     letter: String,
+    message_template: String,
 }
 
 impl Things {
@@ -67,8 +68,18 @@ impl Things {
             link: id(&signatory.address),
             invitation: after(&aino.open("/received").await.text(), "/received/"),
             code: after(&document, "/check/"),
+            message_template: Self::message_template(aino, name).await,
         };
         (things, signatory.browser)
+    }
+
+    async fn message_template(aino: &Browser, name: &str) -> String {
+        let fields = [("name", name), ("channel", "mail"), ("language", "en"), ("message", "Please sign this")];
+        let made = aino.post("/settings/message-templates/new", &fields).await;
+        assert_eq!(made.status, 303, "{}", made.text());
+        let list = aino.open("/settings/message-templates").await.text();
+        let before = list.split(&format!(">{name}</a>")).next().unwrap().to_owned();
+        before.rsplit("/settings/message-templates/").next().unwrap().trim_end_matches('"').to_owned()
     }
 
     fn address(&self, pattern: &str) -> String {
@@ -82,6 +93,7 @@ impl Things {
             ("{invitation}", &self.invitation),
             ("{code}", &self.code),
             ("{letter}", &self.letter),
+            ("{message-template}", &self.message_template),
         ];
         named.iter().fold(pattern.to_owned(), |address, (name, value)| address.replace(name, value))
     }

@@ -12,6 +12,7 @@ pub mod ids;
 pub mod invitations;
 pub mod language;
 pub mod limits;
+pub mod message_templates;
 pub mod organizations;
 pub mod people;
 pub mod permissions;

@@ -38,6 +38,7 @@ pub mod installation;
 pub mod invitations;
 pub mod jobs;
 pub mod links;
+pub mod message_templates;
 pub mod outbox;
 pub mod people;
 pub mod sessions;

@@ -20,6 +20,7 @@ pub(crate) fn all() -> Vec<Sql> {
         invitations::STATEMENTS,
         jobs::STATEMENTS,
         links::STATEMENTS,
+        message_templates::STATEMENTS,
         outbox::STATEMENTS,
         people::STATEMENTS,
         sessions::STATEMENTS,

@@ -14,6 +14,7 @@ mod files;
 mod invitations;
 mod links;
 mod lists;
+mod message_templates;
 mod people;
 mod queues;
 mod sessions;
@@ -62,6 +63,7 @@ suite! {
         a_link_remembers_to_whom_it_was_passed_on;
     lists: pages_run_both_ways, search_folds_case_and_takes_signs_literally, states_are_chosen_and_counted,
         signatories_come_with_their_documents, what_was_finished_last_comes_first;
+    message_templates: those_of_an_account_come_by_name, one_is_changed_and_removed;
     people: an_address_has_one_person, a_person_is_changed;
     queues: a_message_is_claimed_by_one_worker, a_lease_that_ran_out_is_claimed_again, what_is_done_is_not_claimed,
         a_job_of_the_same_key_is_pushed_once, a_failed_job_comes_back_later, many_workers_share_the_jobs;

@@ -1,6 +1,8 @@
-//! Organizations: making one, switching between accounts, changing its information and policies.
+//! Organizations: making one, switching between accounts, changing its information and policies, what is
+//! saved for its senders.
 
 pub mod create;
 pub mod info;
+pub mod message_templates;
 pub mod policies;
 pub mod switch;

@@ -16,6 +16,7 @@ mod form_settings;
 mod list;
 mod new;
 mod pages;
+mod picked;
 mod review;
 mod rows;
 mod send;

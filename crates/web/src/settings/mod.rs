@@ -1,7 +1,9 @@
 //! Settings of the account acted for.
 
+mod message_templates;
 mod organization;
 mod policies;
+mod remove;
 
 #[cfg(test)]
 pub mod samples;
@@ -15,4 +17,5 @@ pub fn routes() -> Router<At> {
         .route("/settings", get(|| async { Redirect::to("/settings/organization") }))
         .route("/settings/organization", get(organization::show).post(organization::submit))
         .route("/settings/policies", get(policies::show).post(policies::submit))
+        .merge(message_templates::routes())
 }

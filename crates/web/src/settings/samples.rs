@@ -1,19 +1,81 @@
 //! Samples of the settings.
 
-use sinetti_actions::{Session, organizations::info::Info};
+use sinetti_actions::{
+    Session,
+    organizations::{info::Info, message_templates::Saved as SavedMessage},
+};
 use sinetti_domain::{
-    Language, Refused,
+    Language, MessageTemplateId, Refused,
+    deliveries::Channel,
+    message_templates::MessageTemplate,
     organizations::{AccountKind, Role},
     policies::Policies,
 };
 
+use uuid::Uuid;
+
 use super::{
+    message_templates,
     organization::{OrganizationPage, Typed},
     policies::PoliciesPage,
+    remove::RemovePage,
 };
 use crate::layout::samples::{self as base, Sample, frame_signed_in, sample};
 
+/// Message templates in several languages, for both channels.
+pub fn message_templates() -> Vec<SavedMessage> {
+    let saved = |number, name: &str, channel, language| SavedMessage {
+        id: MessageTemplateId(Uuid::from_u128(number)),
+        template: MessageTemplate { name: name.into(), channel, language, message: "Hei,\n\n<luettavaksi>".into() },
+    };
+    vec![
+        saved(1, "Board", Channel::Mail, Language::Nb),
+        saved(2, "Lease & <annexes>", Channel::Mail, Language::Fi),
+        saved(
+            3,
+            "Lease with a name that goes on and on, for every flat of the house and its cellar",
+            Channel::Sms,
+            Language::Fi,
+        ),
+    ]
+}
+
+/// The pages of what is saved for new documents.
+fn saved(language: Language) -> Vec<Sample> {
+    let session = base::session(language);
+    let frame = || frame_signed_in(language, "/settings/message-templates/new");
+    let old = message_templates().remove(1);
+    let wrong = MessageTemplate { name: String::new(), channel: Channel::Sms, ..old.template.clone() };
+    let refused = [
+        Refused::new("templates-too-many").with("limit", 200),
+        Refused::new("name-missing").at("name"),
+        Refused::new("delivery-mail-only").at("channel"),
+        Refused::new("template-text-missing").at("message"),
+    ];
+    let private = Session { account_kind: AccountKind::Private, ..session.clone() };
+    let name = old.template.name.clone();
+    let form = message_templates::FormPage::of;
+    let list = |templates| {
+        message_templates::ListPage::of(frame_signed_in(language, "/settings/message-templates"), templates)
+    };
+    vec![
+        sample("message-templates", &list(message_templates())),
+        sample("message-templates-none", &list(Vec::new())),
+        sample("message-template", &form(frame(), &session, Some(old.id), old.template.clone(), &[])),
+        sample("message-template-wrong", &form(frame(), &session, None, wrong, &refused)),
+        sample("message-template-private", &form(frame(), &private, None, old.template, &[])),
+        sample(
+            "message-template-remove",
+            &RemovePage::of(frame(), "/settings/message-templates", "message-templates-title", old.id, name),
+        ),
+    ]
+}
+
 pub fn samples(language: Language) -> Vec<Sample> {
+    [account(language), saved(language)].concat()
+}
+
+fn account(language: Language) -> Vec<Sample> {
     let info = || Info {
         name: "Koivurinne Kodit Oy".into(),
         business_id: Some("0112038-9".into()),

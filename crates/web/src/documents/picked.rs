@@ -1,0 +1,147 @@
+//! What is saved in the settings and picked on the New document page (features.md C5): the lists to pick from, and what a pick
+//! does to the draft before it is saved.
+
+use sinetti_actions::{
+    Installation, Session,
+    documents::draft::DraftFields,
+    organizations::message_templates::{self, Saved as SavedMessage},
+};
+use sinetti_domain::{Language, Refused, deliveries::Channel};
+
+use super::form::{Action, DocumentForm};
+use crate::errors::Failure;
+
+/// What the account has to pick from.
+#[derive(Debug, Clone, Default)]
+pub struct Saved {
+    pub messages: Vec<SavedMessage>,
+}
+
+impl Saved {
+    pub async fn of(at: &Installation, session: &Session) -> Result<Self, Failure> {
+        Ok(Self { messages: message_templates::list(at, session).await? })
+    }
+
+    /// The message templates of a channel by language: those in the language of the pages first.
+    pub fn messages(&self, channel: &str, first: Language) -> Vec<(Language, Vec<&SavedMessage>)> {
+        let mut languages = Language::ALL;
+        languages.sort_by_key(|language| *language != first);
+        let of = |language: Language| {
+            let fits =
+                |saved: &&SavedMessage| saved.template.channel.word() == channel && saved.template.language == language;
+            (language, self.messages.iter().filter(fits).collect::<Vec<_>>())
+        };
+        languages.into_iter().map(of).filter(|(_, templates)| !templates.is_empty()).collect()
+    }
+}
+
+/// A pressed button, and what came of a pick.
+#[derive(Debug)]
+pub struct Pressed {
+    pub action: Action,
+    /// Why nothing was picked.
+    pub refused: Vec<Refused>,
+}
+
+/// The fields as they are after what the button picks, if it does.
+pub async fn picked(
+    at: &Installation,
+    session: &Session,
+    form: &DocumentForm,
+    mut fields: DraftFields,
+) -> Result<(DraftFields, Pressed), Failure> {
+    let mut pressed = Pressed { action: form.action(), refused: Vec::new() };
+    let done = match pressed.action {
+        Action::UseMessage(channel) => use_message(at, session, form, channel, &mut fields).await?,
+        _ => Ok(()),
+    };
+    pressed.refused.extend(done.err());
+    Ok((fields, pressed))
+}
+
+/// The field in which a message template is chosen.
+fn message_field(channel: Channel) -> &'static str {
+    match channel {
+        Channel::Mail => "message_template",
+        Channel::Sms => "sms_template",
+    }
+}
+
+async fn use_message(
+    at: &Installation,
+    session: &Session,
+    form: &DocumentForm,
+    channel: Channel,
+    fields: &mut DraftFields,
+) -> Result<Result<(), Refused>, Failure> {
+    let field = message_field(channel);
+    let id = match chosen(form, field) {
+        Ok(id) => id,
+        Err(refused) => return Ok(Err(refused)),
+    };
+    let saved = match message_templates::get(at, session, id).await {
+        Ok(saved) if saved.template.channel == channel => saved,
+        Ok(_) => return Ok(Err(gone(field))),
+        Err(error) if error.code() == "not-found" => return Ok(Err(gone(field))),
+        Err(error) => return Err(error.into()),
+    };
+    match channel {
+        Channel::Mail => fields.message = saved.template.message,
+        Channel::Sms => fields.settings.sms = saved.template.message,
+    }
+    Ok(Ok(()))
+}
+
+/// Which one stands in a field.
+fn chosen<Id: std::str::FromStr>(form: &DocumentForm, field: &str) -> Result<Id, Refused> {
+    match form.0.get(field).trim() {
+        "" => Err(Refused::new("template-not-chosen").at(field)),
+        text => text.parse().map_err(|_| gone(field)),
+    }
+}
+
+/// What somebody deleted meanwhile looks like what never was: the draft is kept, and says so at the field.
+fn gone(field: &str) -> Refused {
+    Refused::new("template-gone").at(field)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::forms::Fields;
+    use sinetti_domain::{MessageTemplateId, message_templates::MessageTemplate};
+
+    fn saved(number: u128, channel: Channel, language: Language) -> SavedMessage {
+        let template = MessageTemplate { name: "Lease".into(), channel, language, message: "Hei".into() };
+        SavedMessage { id: MessageTemplateId(uuid::Uuid::from_u128(number)), template }
+    }
+
+    #[test]
+    fn templates_come_by_channel_and_language() {
+        let messages = vec![
+            saved(1, Channel::Mail, Language::Fi),
+            saved(2, Channel::Sms, Language::Fi),
+            saved(3, Channel::Mail, Language::Da),
+            saved(4, Channel::Mail, Language::Fi),
+        ];
+        let all = Saved { messages };
+        let numbers = |channel, first| -> Vec<(Language, Vec<u128>)> {
+            let of = all.messages(channel, first).into_iter();
+            of.map(|(language, found)| (language, found.iter().map(|saved| saved.id.0.as_u128()).collect())).collect()
+        };
+        assert_eq!(numbers("mail", Language::Da), [(Language::Da, vec![3]), (Language::Fi, vec![1, 4])]);
+        assert_eq!(numbers("sms", Language::En), [(Language::Fi, vec![2])]);
+    }
+
+    #[test]
+    fn nothing_chosen_is_told_from_what_cannot_be() {
+        let code = |value: &str| {
+            let form = DocumentForm(Fields::from_pairs([("message_template", value)]));
+            chosen::<MessageTemplateId>(&form, "message_template").map_err(|refused| refused.code)
+        };
+        assert_eq!(code(" "), Err("template-not-chosen"));
+        assert_eq!(code("../1"), Err("template-gone"));
+        let id = "018f0000-0000-7000-8000-000000000001";
+        assert_eq!(code(id), Ok(id.parse().unwrap()));
+    }
+}

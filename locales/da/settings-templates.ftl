@@ -1,0 +1,38 @@
+# Gemt til nye dokumenter: beskedskabeloner, modtagergrupper, invitationsskabeloner.
+
+saved-channel-mail = E-mail
+saved-channel-sms = Sms
+saved-back = Tilbage til listen
+saved-remove = Slet
+saved-remove-named = Slet: { $name }
+saved-remove-title = Slet “{ $name }”?
+saved-remove-hint = Dokumenter, hvor den er brugt, forbliver, som de er. Det slettede kan ikke hentes tilbage.
+saved-remove-keep = Behold
+toast-saved = “{ $name }” er gemt.
+toast-saved-removed = “{ $name }” blev slettet.
+error-templates-too-many = Der er allerede { $limit }, og der er ikke plads til flere. Slet en, der ikke er brug for.
+error-template-not-chosen = Vælg fra listen først
+error-template-gone = Den er slettet i mellemtiden. Vælg en anden.
+
+## Beskedskabeloner
+message-templates-title = Beskedskabeloner
+message-templates-lead = Tekster til invitationer, for alle der sender. Et nyt dokument kan hente sin besked herfra.
+message-templates-none = Ingen beskedskabeloner endnu
+message-templates-none-hint = Det, I skriver til underskrivere igen og igen, skrives her én gang.
+message-templates-add = Tilføj en beskedskabelon
+message-template-new = Ny beskedskabelon
+message-template-change = Ændr beskedskabelonen
+message-template-name-hint = Den, der sender, vælger skabelonen med dette navn. Underskriverne ser det ikke.
+message-template-channel = Til
+message-template-language = Tekstens sprog
+message-template-text = Tekst
+message-template-text-hint = Til e-mail højst { $limit } tegn, til sms { $least }–{ $most }. Linket tilføjes.
+message-template-mail-hint = Højst { $limit } tegn. Linket tilføjes.
+error-template-name-taken = En anden har dette navn til samme kanal og sprog. Vælg et andet navn.
+error-template-text-missing = Skriv teksten
+error-template-sms-too-short = Skriv mindst { $limit } tegn
+draft-message-template = Beskedskabelon
+draft-message-template-choose = Vælg en skabelon
+draft-message-template-hint = Den erstatter det, der står i feltet.
+draft-message-template-use = Brug
+draft-sms-template = Skabelon til sms

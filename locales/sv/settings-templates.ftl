@@ -1,0 +1,38 @@
+# Sparat för nya dokument: meddelandemallar, mottagargrupper, inbjudningsmallar.
+
+saved-channel-mail = E-post
+saved-channel-sms = Sms
+saved-back = Tillbaka till listan
+saved-remove = Ta bort
+saved-remove-named = Ta bort: { $name }
+saved-remove-title = Ta bort ”{ $name }”?
+saved-remove-hint = Dokument där den har använts förblir som de är. Det som tas bort kan inte återställas.
+saved-remove-keep = Behåll
+toast-saved = ”{ $name }” är sparad.
+toast-saved-removed = ”{ $name }” togs bort.
+error-templates-too-many = Det finns redan { $limit }, fler får inte plats. Ta bort en som inte behövs.
+error-template-not-chosen = Välj först i listan
+error-template-gone = Den har tagits bort under tiden. Välj en annan.
+
+## Meddelandemallar
+message-templates-title = Meddelandemallar
+message-templates-lead = Texter för inbjudningar, för alla som skickar. Ett nytt dokument kan få sitt meddelande härifrån.
+message-templates-none = Inga meddelandemallar ännu
+message-templates-none-hint = Det som ni skriver till undertecknare om och om igen skrivs här en enda gång.
+message-templates-add = Lägg till en meddelandemall
+message-template-new = Ny meddelandemall
+message-template-change = Ändra meddelandemallen
+message-template-name-hint = Den som skickar väljer mallen med detta namn. Undertecknarna ser det inte.
+message-template-channel = För
+message-template-language = Textens språk
+message-template-text = Text
+message-template-text-hint = För e-post högst { $limit } tecken, för sms { $least }–{ $most }. Länken läggs till.
+message-template-mail-hint = Högst { $limit } tecken. Länken läggs till.
+error-template-name-taken = En annan har detta namn för samma kanal och språk. Välj ett annat namn.
+error-template-text-missing = Skriv texten
+error-template-sms-too-short = Skriv minst { $limit } tecken
+draft-message-template = Meddelandemall
+draft-message-template-choose = Välj en mall
+draft-message-template-hint = Den ersätter det som står i fältet.
+draft-message-template-use = Använd
+draft-sms-template = Mall för sms

@@ -1,0 +1,183 @@
+//! What is saved in the settings and used in new documents (features.md C5, C6): made, changed, deleted, picked, and sent.
+#![allow(clippy::unwrap_used)]
+
+use sinetti_tests::{
+    Browser, Form, Page, Server,
+    form::words,
+    journeys::Plan,
+    on_both_engines,
+    server::{AINO, ELIN, PASSWORD, SOLVEIG, until},
+};
+
+const MESSAGES: &str = "/settings/message-templates";
+
+/// Saves a new thing through the form of its list.
+async fn make(browser: &Browser, list: &str, fields: &[(&str, &str)]) -> Page {
+    let address = format!("{list}/new");
+    let form = browser.open(&address).await.form(&address);
+    browser.submit(&fields.iter().fold(form, |form, (name, value)| form.with(name, value))).await
+}
+
+/// The same; it must succeed. The address of what was made.
+async fn made(browser: &Browser, list: &str, fields: &[(&str, &str)]) -> String {
+    let page = make(browser, list, fields).await;
+    assert_eq!((page.status, page.location.as_str()), (303, list), "{}", page.text());
+    let name = fields.iter().find(|(field, _)| *field == "name").unwrap().1;
+    address_of(browser, list, name).await
+}
+
+/// Where the name in a list leads.
+async fn address_of(browser: &Browser, list: &str, name: &str) -> String {
+    let html = browser.open(list).await.text();
+    let before = html.split(&format!("\">{name}</a>")).next().unwrap();
+    assert!(before.len() < html.len(), "{name} is not in {list}: {html}");
+    before.rsplit("href=\"").next().unwrap().to_owned()
+}
+
+async fn remove(browser: &Browser, address: &str) -> Page {
+    let ask = format!("{address}/remove");
+    browser.submit(&browser.open(&ask).await.form(&ask)).await
+}
+
+/// Which option of a field has a text.
+fn option(page: &Page, field: &str, text: &str) -> String {
+    let html = page.text();
+    let select = html.split(&format!("name=\"{field}\"")).nth(1).unwrap_or_else(|| panic!("no {field} in {html}"));
+    let before = select.split("</select>").next().unwrap().split(&format!("\">{text}</option>")).next().unwrap();
+    before.rsplit("value=\"").next().unwrap().to_owned()
+}
+
+/// The draft's form after a button.
+async fn press(browser: &Browser, form: &Form, button: &str) -> Form {
+    let pressed = browser.submit(&form.clone().with("action", button)).await;
+    assert_eq!(pressed.status, 303, "{button}: {}", pressed.text());
+    browser.open(pressed.location.split('#').next().unwrap()).await.edit_form()
+}
+
+/// Reviews and sends what a form says; the document.
+async fn send(browser: &Browser, form: &Form) -> String {
+    let reviewed = browser.submit(&form.clone().with("action", "review")).await;
+    assert_eq!(reviewed.status, 303, "{}", reviewed.text());
+    let document = reviewed.location.strip_suffix("/review").unwrap().to_owned();
+    let review = browser.open(&reviewed.location).await;
+    let sent = browser.submit(&review.form(&format!("{document}/send"))).await;
+    assert_eq!((sent.status, sent.location.as_str()), (303, document.as_str()), "{}", sent.text());
+    document
+}
+
+/// A member of Aino's organization who is no administrator: Elin.
+async fn member(server: &Server) -> Browser {
+    server.change(
+        "INSERT INTO membership (account_id, person_id, role, created_at) SELECT a.id, p.id, 'member', 0 \
+         FROM account a, person p WHERE a.name = 'Koivurinne Kodit Oy' AND p.email_folded = 'elin@sjoberg.example'",
+    );
+    let elin = server.browser();
+    let page = elin.post("/sign-in", &[("email", ELIN.email), ("password", PASSWORD)]).await;
+    assert_eq!(page.status, 303);
+    let home = elin.open("/").await.text();
+    let before = home.split("<span>Koivurinne Kodit Oy").next().unwrap();
+    let account = before.rsplit("value=\"").next().unwrap().split('"').next().unwrap().to_owned();
+    assert_eq!(elin.post("/account", &[("account", &account)]).await.status, 303);
+    elin
+}
+
+on_both_engines! {
+    async fn a_message_template_is_made_changed_and_deleted(server: &mut Server) {
+        let aino = server.signed_in(AINO).await;
+        assert!(aino.open(MESSAGES).await.says("No message templates yet"));
+        let fields = [("name", "Lease, first"), ("channel", "mail"), ("language", "fi"), ("message", "Hei,\n\nole hyvä & allekirjoita.")];
+        let address = made(&aino, MESSAGES, &fields).await;
+        let form = aino.open(&address).await.form(&address);
+        assert_eq!((form.value("name"), form.value("language")), ("Lease, first", "fi"));
+        assert_eq!(form.value("message"), "Hei,\n\nole hyvä & allekirjoita.");
+        // A second press makes no second one, nor do two at the same moment.
+        let (one, two) = tokio::join!(make(&aino, MESSAGES, &fields), make(&aino, MESSAGES, &fields));
+        assert_eq!((one.status, two.status), (303, 303), "{} {}", one.text(), two.text());
+        assert_eq!(aino.open(MESSAGES).await.text().matches("Lease, first</a>").count(), 1);
+        // Another text under the same name is refused, and what was typed stays.
+        let other = [("name", "LEASE, first"), ("channel", "mail"), ("language", "fi"), ("message", "Something else")];
+        let refused = make(&aino, MESSAGES, &other).await;
+        assert_eq!((refused.status, refused.wrong_fields()), (422, vec!["name".to_owned()]), "{}", refused.text());
+        assert_eq!(refused.form(&format!("{MESSAGES}/new")).value("message"), "Something else");
+        made(&aino, MESSAGES, &[("name", "Lease, first"), ("channel", "sms"), ("language", "fi"), ("message", "Allekirjoita vuokrasopimus")]).await;
+        let changed = aino.submit(&form.clone().with("name", "Lease, second").with("message", "Moi")).await;
+        assert_eq!((changed.status, changed.location.as_str()), (303, MESSAGES), "{}", changed.text());
+        assert!(aino.open(MESSAGES).await.says("“Lease, second” is saved"));
+        assert_eq!(aino.open(&address).await.form(&address).value("message"), "Moi");
+        let gone = remove(&aino, &address).await;
+        assert_eq!((gone.status, gone.location.as_str()), (303, MESSAGES), "{}", gone.text());
+        let list = aino.open(MESSAGES).await;
+        assert!(!list.says("Lease, second") || list.says("“Lease, second” was deleted"), "{}", list.text());
+        for (method, path) in [("GET", address.clone()), ("GET", format!("{address}/remove")), ("POST", address.clone()), ("POST", format!("{address}/remove"))] {
+            let request = aino.request(method.parse().unwrap(), &path);
+            let request = if method == "POST" { request.form(&[("name", "x")]) } else { request };
+            assert_eq!(aino.send(request).await.status, 404, "{method} {path}");
+        }
+    }
+
+    async fn a_message_template_that_cannot_be_used_is_refused(server: &mut Server) {
+        let aino = server.signed_in(AINO).await;
+        let refused = make(&aino, MESSAGES, &[("name", " "), ("channel", "sms"), ("message", "short")]).await;
+        assert_eq!((refused.status, refused.wrong_fields()), (422, vec!["name".to_owned(), "message".to_owned()]));
+        assert_eq!(refused.form(&format!("{MESSAGES}/new")).value("channel"), "sms");
+        let long = make(&aino, MESSAGES, &[("name", &"n".repeat(101)), ("message", &"å".repeat(3_001))]).await;
+        assert_eq!((long.status, long.wrong_fields()), (422, vec!["name".to_owned(), "message".to_owned()]));
+        // A private account has e-mail only.
+        let elin = server.signed_in(ELIN).await;
+        assert!(!elin.open(&format!("{MESSAGES}/new")).await.text().contains("name=\"channel\""));
+        let refused = make(&elin, MESSAGES, &[("name", "Mine"), ("channel", "sms"), ("message", "Please sign this")]).await;
+        assert_eq!((refused.status, refused.wrong_fields()), (422, vec!["channel".to_owned()]), "{}", refused.text());
+        made(&elin, MESSAGES, &[("name", "Mine"), ("message", "Please sign this")]).await;
+    }
+
+    async fn message_templates_fill_the_messages_of_a_document(server: &mut Server) {
+        let aino = server.signed_in(AINO).await;
+        made(&aino, MESSAGES, &[("name", "Lease"), ("channel", "mail"), ("language", "en"), ("message", "Hello,\n\nhere is your lease.")]).await;
+        made(&aino, MESSAGES, &[("name", "Lease by phone"), ("channel", "sms"), ("language", "en"), ("message", "Your lease waits to be signed")]).await;
+        let page = aino.open("/documents/new").await;
+        let (mail, sms) = (option(&page, "message_template", "Lease"), option(&page, "sms_template", "Lease by phone"));
+        // The first button of all: the draft is made by it, with everything typed.
+        let form = Plan::new("From a template", &[ELIN]).form(&aino).await.with("message_template", &mail)
+            .with("signatory-1-delivery", "both").with("signatory-1-phone", "+358 40 123 4567");
+        let form = press(&aino, &form, "use-message-template").await;
+        assert_eq!(form.value("message"), "Hello,\n\nhere is your lease.");
+        assert_eq!((form.value("name"), form.value("signatory-1-email")), ("From a template", ELIN.email));
+        let filled = form.with("sms_template", &sms);
+        let once = press(&aino, &filled, "use-sms-template").await;
+        assert_eq!(once.value("sms"), "Your lease waits to be signed");
+        // A second press of the same button is no conflict.
+        let form = press(&aino, &filled, "use-sms-template").await;
+        // The template is a copy: what is changed in the document stays there.
+        let form = form.with("message", "Hello Elin,\n\nhere is your lease.");
+        send(&aino, &form).await;
+        let letter = server.letter(ELIN.email, "From a template").await;
+        assert!(letter.text.contains("Hello Elin,"), "{}", letter.text);
+        let text = until("the text message", async || server.text_messages_to("+358401234567").pop()).await;
+        assert!(text.contains("Your lease waits to be signed"), "{text}");
+        let address = address_of(&aino, MESSAGES, "Lease").await;
+        assert_eq!(aino.open(&address).await.form(&address).value("message"), "Hello,\n\nhere is your lease.");
+    }
+
+    async fn what_cannot_be_picked_is_said_and_the_draft_is_kept(server: &mut Server) {
+        let (aino, solveig) = (server.signed_in(AINO).await, server.signed_in(SOLVEIG).await);
+        made(&aino, MESSAGES, &[("name", "Own"), ("message", "Please sign this")]).await;
+        let foreign = made(&solveig, MESSAGES, &[("name", "Theirs"), ("message", "Not for Aino")]).await;
+        assert_eq!(aino.get(&foreign).await.status, 404);
+        let foreign = foreign.rsplit('/').next().unwrap();
+        let form = Plan::new("Kept", &[ELIN]).form(&aino).await;
+        for (value, said) in [("", "Choose from the list first"), (foreign, "deleted meanwhile"), ("x", "deleted meanwhile")] {
+            let refused = aino.submit(&form.clone().with("message_template", value).with("action", "use-message-template")).await;
+            assert_eq!((refused.status, refused.wrong_fields()), (422, vec!["message_template".to_owned()]), "{value}: {}", refused.text());
+            assert!(words(&refused.text()).contains(said), "{value}: {}", refused.text());
+            let kept = refused.edit_form();
+            assert_eq!((kept.value("name"), kept.value("signatory-1-name"), kept.value("message")), ("Kept", ELIN.name, ""));
+        }
+    }
+
+    async fn members_save_texts_too(server: &mut Server) {
+        let elin = member(server).await;
+        made(&elin, MESSAGES, &[("name", "By a member"), ("channel", "sms"), ("message", "Please sign this")]).await;
+        let aino = server.signed_in(AINO).await;
+        assert!(aino.open(MESSAGES).await.says("By a member"), "it is the organization's");
+    }
+}
