@@ -36,3 +36,41 @@ draft-message-template-choose = Vælg en skabelon
 draft-message-template-hint = Den erstatter det, der står i feltet.
 draft-message-template-use = Brug
 draft-sms-template = Skabelon til sms
+
+## Modtagergrupper
+recipient-groups-title = Modtagergrupper
+recipient-groups-lead = Personer, der ofte bliver bedt om at underskrive sammen. Et nyt dokument får kopier af dem: det, der ændres dér, ændrer ikke gruppen.
+recipient-groups-none = Ingen modtagergrupper endnu
+recipient-groups-none-hint = En bestyrelse eller begge ejere af et hus: skriv dem én gang her, og føj dem til et dokument med ét tryk.
+recipient-groups-add = Tilføj en modtagergruppe
+recipient-group-new = Ny modtagergruppe
+recipient-group-change = Ændr modtagergruppen
+recipient-group-name-hint = Den, der sender, vælger gruppen med dette navn. Underskriverne ser det ikke.
+recipient-group-contacts = Kontakter
+recipient-group-contacts-hint = Der kræves en e-mailadresse eller et telefonnummer. Tomme rækker gemmes ikke.
+recipient-group-contacts-private = Der kræves en e-mailadresse. Tomme rækker gemmes ikke.
+recipient-group-add-rows = Tilføj flere rækker
+recipient-group-members = { $n ->
+    [0] Ingen
+    [one] 1 kontakt
+   *[other] { $n } kontakter
+}
+recipient-number = Kontakt { $n }
+recipient-remove = Fjern: { $name }
+error-saved-name-taken = En anden har dette navn. Vælg et andet navn.
+error-group-empty = Skriv mindst én kontakt
+error-group-too-large = En gruppe kan højst have { $limit } kontakter
+error-recipient-twice = { $address } er allerede i gruppen
+draft-recipient-group = Modtagergruppe
+draft-recipient-group-choose = Vælg en gruppe
+draft-recipient-group-hint = Alle i gruppen bliver underskrivere af dette dokument.
+draft-recipient-group-option = { $n ->
+    [one] { $name }, 1 kontakt
+   *[other] { $name }, { $n } kontakter
+}
+draft-recipient-group-add = Tilføj gruppen
+toast-recipients-added = { $n ->
+    [0] Alle i “{ $name }” er allerede med.
+    [one] Én underskriver fra “{ $name }” blev tilføjet.
+   *[other] { $n } underskrivere fra “{ $name }” blev tilføjet.
+}

@@ -36,3 +36,41 @@ draft-message-template-choose = Choose a template
 draft-message-template-hint = It replaces what stands in the field.
 draft-message-template-use = Use it
 draft-sms-template = Template for the text message
+
+## Recipient groups
+recipient-groups-title = Recipient groups
+recipient-groups-lead = People who are often asked to sign together. A new document takes copies of them: what is changed there does not change the group.
+recipient-groups-none = No recipient groups yet
+recipient-groups-none-hint = A board, or both owners of a house: written once here, and added to a document with one press.
+recipient-groups-add = Add a recipient group
+recipient-group-new = New recipient group
+recipient-group-change = Change the recipient group
+recipient-group-name-hint = Senders choose it by this name. Signatories do not see it.
+recipient-group-contacts = Contacts
+recipient-group-contacts-hint = An e-mail address or a phone number is needed. Rows left empty are not saved.
+recipient-group-contacts-private = An e-mail address is needed. Rows left empty are not saved.
+recipient-group-add-rows = Add more rows
+recipient-group-members = { $n ->
+    [0] Nobody
+    [one] 1 contact
+   *[other] { $n } contacts
+}
+recipient-number = Contact { $n }
+recipient-remove = Remove: { $name }
+error-saved-name-taken = Another one has this name. Choose another name.
+error-group-empty = Write at least one contact
+error-group-too-large = A group can have at most { $limit } contacts
+error-recipient-twice = { $address } is already in the group
+draft-recipient-group = Recipient group
+draft-recipient-group-choose = Choose a group
+draft-recipient-group-hint = Everybody in it becomes a signatory of this document.
+draft-recipient-group-option = { $n ->
+    [one] { $name }, 1 contact
+   *[other] { $name }, { $n } contacts
+}
+draft-recipient-group-add = Add the group
+toast-recipients-added = { $n ->
+    [0] Everybody of “{ $name }” is already there.
+    [one] One signatory of “{ $name }” was added.
+   *[other] { $n } signatories of “{ $name }” were added.
+}

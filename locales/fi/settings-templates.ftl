@@ -36,3 +36,41 @@ draft-message-template-choose = Valitse pohja
 draft-message-template-hint = Se korvaa kentässä olevan tekstin.
 draft-message-template-use = Käytä
 draft-sms-template = Tekstiviestin pohja
+
+## Vastaanottajaryhmät
+recipient-groups-title = Vastaanottajaryhmät
+recipient-groups-lead = Henkilöitä, joilta pyydetään usein yhdessä allekirjoitus. Uuteen asiakirjaan heidät kopioidaan: siellä tehdyt muutokset eivät muuta ryhmää.
+recipient-groups-none = Ei vielä vastaanottajaryhmiä
+recipient-groups-none-hint = Hallitus tai talon molemmat omistajat: kirjoita heidät tähän kerran ja lisää asiakirjaan yhdellä painalluksella.
+recipient-groups-add = Lisää vastaanottajaryhmä
+recipient-group-new = Uusi vastaanottajaryhmä
+recipient-group-change = Muuta vastaanottajaryhmää
+recipient-group-name-hint = Lähettäjät valitsevat ryhmän tällä nimellä. Allekirjoittajat eivät näe sitä.
+recipient-group-contacts = Yhteystiedot
+recipient-group-contacts-hint = Sähköpostiosoite tai puhelinnumero tarvitaan. Tyhjiä rivejä ei tallenneta.
+recipient-group-contacts-private = Sähköpostiosoite tarvitaan. Tyhjiä rivejä ei tallenneta.
+recipient-group-add-rows = Lisää rivejä
+recipient-group-members = { $n ->
+    [0] Ei ketään
+    [one] 1 henkilö
+   *[other] { $n } henkilöä
+}
+recipient-number = Henkilö { $n }
+recipient-remove = Poista: { $name }
+error-saved-name-taken = Tämänniminen on jo olemassa. Valitse toinen nimi.
+error-group-empty = Kirjoita vähintään yhden henkilön tiedot
+error-group-too-large = Ryhmässä voi olla enintään { $limit } henkilöä
+error-recipient-twice = { $address } on jo ryhmässä
+draft-recipient-group = Vastaanottajaryhmä
+draft-recipient-group-choose = Valitse ryhmä
+draft-recipient-group-hint = Kaikista ryhmän henkilöistä tulee tämän asiakirjan allekirjoittajia.
+draft-recipient-group-option = { $n ->
+    [one] { $name }, 1 henkilö
+   *[other] { $name }, { $n } henkilöä
+}
+draft-recipient-group-add = Lisää ryhmä
+toast-recipients-added = { $n ->
+    [0] Kaikki ryhmästä ”{ $name }” ovat jo mukana.
+    [one] Ryhmästä ”{ $name }” lisättiin yksi allekirjoittaja.
+   *[other] Ryhmästä ”{ $name }” lisättiin { $n } allekirjoittajaa.
+}

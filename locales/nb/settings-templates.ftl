@@ -36,3 +36,41 @@ draft-message-template-choose = Velg en mal
 draft-message-template-hint = Den erstatter det som står i feltet.
 draft-message-template-use = Bruk
 draft-sms-template = Mal for SMS
+
+## Mottakergrupper
+recipient-groups-title = Mottakergrupper
+recipient-groups-lead = Personer som ofte blir bedt om å signere sammen. Et nytt dokument får kopier av dem: det som endres der, endrer ikke gruppen.
+recipient-groups-none = Ingen mottakergrupper ennå
+recipient-groups-none-hint = Et styre eller begge eierne av et hus: skriv dem én gang her, og legg dem til i et dokument med ett trykk.
+recipient-groups-add = Legg til en mottakergruppe
+recipient-group-new = Ny mottakergruppe
+recipient-group-change = Endre mottakergruppen
+recipient-group-name-hint = Den som sender, velger gruppen med dette navnet. Underskriverne ser det ikke.
+recipient-group-contacts = Kontakter
+recipient-group-contacts-hint = En e-postadresse eller et telefonnummer trengs. Tomme rader lagres ikke.
+recipient-group-contacts-private = En e-postadresse trengs. Tomme rader lagres ikke.
+recipient-group-add-rows = Legg til flere rader
+recipient-group-members = { $n ->
+    [0] Ingen
+    [one] 1 kontakt
+   *[other] { $n } kontakter
+}
+recipient-number = Kontakt { $n }
+recipient-remove = Fjern: { $name }
+error-saved-name-taken = En annen har dette navnet. Velg et annet navn.
+error-group-empty = Skriv minst én kontakt
+error-group-too-large = En gruppe kan ha høyst { $limit } kontakter
+error-recipient-twice = { $address } er allerede i gruppen
+draft-recipient-group = Mottakergruppe
+draft-recipient-group-choose = Velg en gruppe
+draft-recipient-group-hint = Alle i gruppen blir underskrivere av dette dokumentet.
+draft-recipient-group-option = { $n ->
+    [one] { $name }, 1 kontakt
+   *[other] { $name }, { $n } kontakter
+}
+draft-recipient-group-add = Legg til gruppen
+toast-recipients-added = { $n ->
+    [0] Alle i «{ $name }» er allerede med.
+    [one] Én underskriver fra «{ $name }» ble lagt til.
+   *[other] { $n } underskrivere fra «{ $name }» ble lagt til.
+}

@@ -36,3 +36,41 @@ draft-message-template-choose = Välj en mall
 draft-message-template-hint = Den ersätter det som står i fältet.
 draft-message-template-use = Använd
 draft-sms-template = Mall för sms
+
+## Mottagargrupper
+recipient-groups-title = Mottagargrupper
+recipient-groups-lead = Personer som ofta ombeds underteckna tillsammans. Ett nytt dokument får kopior av dem: det som ändras där ändrar inte gruppen.
+recipient-groups-none = Inga mottagargrupper ännu
+recipient-groups-none-hint = En styrelse eller båda ägarna till ett hus: skriv dem en gång här och lägg till dem i ett dokument med ett tryck.
+recipient-groups-add = Lägg till en mottagargrupp
+recipient-group-new = Ny mottagargrupp
+recipient-group-change = Ändra mottagargruppen
+recipient-group-name-hint = Den som skickar väljer gruppen med detta namn. Undertecknarna ser det inte.
+recipient-group-contacts = Kontakter
+recipient-group-contacts-hint = En e-postadress eller ett telefonnummer behövs. Tomma rader sparas inte.
+recipient-group-contacts-private = En e-postadress behövs. Tomma rader sparas inte.
+recipient-group-add-rows = Lägg till fler rader
+recipient-group-members = { $n ->
+    [0] Ingen
+    [one] 1 kontakt
+   *[other] { $n } kontakter
+}
+recipient-number = Kontakt { $n }
+recipient-remove = Ta bort: { $name }
+error-saved-name-taken = En annan har detta namn. Välj ett annat namn.
+error-group-empty = Skriv minst en kontakt
+error-group-too-large = En grupp kan ha högst { $limit } kontakter
+error-recipient-twice = { $address } finns redan i gruppen
+draft-recipient-group = Mottagargrupp
+draft-recipient-group-choose = Välj en grupp
+draft-recipient-group-hint = Alla i gruppen blir undertecknare av detta dokument.
+draft-recipient-group-option = { $n ->
+    [one] { $name }, 1 kontakt
+   *[other] { $name }, { $n } kontakter
+}
+draft-recipient-group-add = Lägg till gruppen
+toast-recipients-added = { $n ->
+    [0] Alla i ”{ $name }” finns redan med.
+    [one] En undertecknare ur ”{ $name }” lades till.
+   *[other] { $n } undertecknare ur ”{ $name }” lades till.
+}

@@ -13,6 +13,8 @@ use sinetti_tests::{
 };
 
 const GOLDEN: &str = include_str!("authorization.golden");
+const MESSAGES: &str = "/settings/message-templates";
+const GROUPS: &str = "/settings/recipient-groups";
 
 /// A line of the table.
 struct Line {
@@ -46,6 +48,7 @@ struct Things {
     code: String,
     letter: String,
     message_template: String,
+    recipient_group: String,
 }
 
 impl Things {
@@ -68,18 +71,20 @@ impl Things {
             link: id(&signatory.address),
             invitation: after(&aino.open("/received").await.text(), "/received/"),
             code: after(&document, "/check/"),
-            message_template: Self::message_template(aino, name).await,
+            message_template: Self::saved(aino, MESSAGES, name, &[("message", "Please sign this")]).await,
+            recipient_group: Self::saved(aino, GROUPS, name, &[("recipient-1-email", ELIN.email)]).await,
         };
         (things, signatory.browser)
     }
 
-    async fn message_template(aino: &Browser, name: &str) -> String {
-        let fields = [("name", name), ("channel", "mail"), ("language", "en"), ("message", "Please sign this")];
-        let made = aino.post("/settings/message-templates/new", &fields).await;
+    /// Something saved in the settings under a name: its id.
+    async fn saved(aino: &Browser, list: &str, name: &str, fields: &[(&str, &str)]) -> String {
+        let fields: Vec<_> = [("name", name)].iter().chain(fields).copied().collect();
+        let made = aino.post(&format!("{list}/new"), &fields).await;
         assert_eq!(made.status, 303, "{}", made.text());
-        let list = aino.open("/settings/message-templates").await.text();
-        let before = list.split(&format!(">{name}</a>")).next().unwrap().to_owned();
-        before.rsplit("/settings/message-templates/").next().unwrap().trim_end_matches('"').to_owned()
+        let html = aino.open(list).await.text();
+        let before = html.split(&format!("\">{name}</a>")).next().unwrap();
+        before.rsplit('/').next().unwrap().to_owned()
     }
 
     fn address(&self, pattern: &str) -> String {
@@ -94,6 +99,7 @@ impl Things {
             ("{code}", &self.code),
             ("{letter}", &self.letter),
             ("{message-template}", &self.message_template),
+            ("{recipient-group}", &self.recipient_group),
         ];
         named.iter().fold(pattern.to_owned(), |address, (name, value)| address.replace(name, value))
     }

@@ -4,12 +4,13 @@
 use sinetti_tests::{
     Browser, Form, Page, Server,
     form::words,
-    journeys::Plan,
+    journeys::{Plan, wait_for},
     on_both_engines,
-    server::{AINO, ELIN, PASSWORD, SOLVEIG, until},
+    server::{AINO, ELIN, FREJA, PASSWORD, SOLVEIG, until},
 };
 
 const MESSAGES: &str = "/settings/message-templates";
+const GROUPS: &str = "/settings/recipient-groups";
 
 /// Saves a new thing through the form of its list.
 async fn make(browser: &Browser, list: &str, fields: &[(&str, &str)]) -> Page {
@@ -179,5 +180,98 @@ on_both_engines! {
         made(&elin, MESSAGES, &[("name", "By a member"), ("channel", "sms"), ("message", "Please sign this")]).await;
         let aino = server.signed_in(AINO).await;
         assert!(aino.open(MESSAGES).await.says("By a member"), "it is the organization's");
+    }
+
+    async fn a_recipient_group_is_made_changed_and_deleted(server: &mut Server) {
+        let aino = server.signed_in(AINO).await;
+        assert!(aino.open(GROUPS).await.says("No recipient groups yet"));
+        // More rows, and one fewer: nothing is saved by that, and nothing typed is lost.
+        let new = format!("{GROUPS}/new");
+        let form = aino.open(&new).await.form(&new).with("name", "Board").with("recipient-1-email", ELIN.email)
+            .with("recipient-2-email", "wrong@example.org").with("recipient-3-name", "Freja").with("recipient-3-phone", "+45 20 12 34 56")
+            .with("recipient-3-language", "da");
+        let more = aino.submit(&form.with("action", "add-rows")).await;
+        assert_eq!(more.status, 200, "{}", more.text());
+        let form = more.form(&new);
+        assert_eq!((form.value("name"), form.value("recipient-3-name")), ("Board", "Freja"));
+        assert!(form.fields.iter().any(|(name, _)| name == "recipient-6-email"));
+        let fewer = aino.submit(&form.with("action", "remove-2")).await.form(&new);
+        assert_eq!((fewer.value("recipient-2-name"), fewer.value("recipient-2-language")), ("Freja", "da"));
+        assert!(aino.open(GROUPS).await.says("No recipient groups yet"), "nothing is saved yet");
+        let (one, two) = tokio::join!(aino.submit(&fewer), aino.submit(&fewer));
+        assert_eq!((one.status, two.status), (303, 303), "{} {}", one.text(), two.text());
+        let list = aino.open(GROUPS).await;
+        assert_eq!(list.text().matches(">Board</a>").count(), 1);
+        assert!(list.says("2 contacts"));
+        let address = address_of(&aino, GROUPS, "Board").await;
+        let form = aino.open(&address).await.form(&address);
+        assert_eq!((form.value("recipient-1-email"), form.value("recipient-2-phone")), (ELIN.email, "+4520123456"));
+        // Another under the same name; contacts that cannot be.
+        let taken = make(&aino, GROUPS, &[("name", "BOARD"), ("recipient-1-email", "other@example.org")]).await;
+        assert_eq!((taken.status, taken.wrong_fields()), (422, vec!["name".to_owned()]), "{}", taken.text());
+        let wrong = [("name", ""), ("recipient-1-email", "a@"), ("recipient-2-email", "b@example.org"), ("recipient-3-email", "B@example.org")];
+        let refused = make(&aino, GROUPS, &wrong).await;
+        let fields = ["name", "recipient-1-email", "recipient-3-email"].map(str::to_owned).to_vec();
+        assert_eq!((refused.status, refused.wrong_fields()), (422, fields), "{}", refused.text());
+        assert_eq!(refused.form(&new).value("recipient-1-email"), "a@");
+        let empty = make(&aino, GROUPS, &[("name", "Empty")]).await;
+        assert_eq!((empty.status, empty.wrong_fields()), (422, vec!["recipient-1-email".to_owned()]), "{}", empty.text());
+        let changed = aino.submit(&form.with("name", "The board").with("recipient-1-name", "Elin")).await;
+        assert_eq!((changed.status, changed.location.as_str()), (303, GROUPS), "{}", changed.text());
+        assert_eq!(aino.open(&address).await.form(&address).value("recipient-1-name"), "Elin");
+        let solveig = server.signed_in(SOLVEIG).await;
+        assert_eq!(solveig.post(&address, &[("action", "add-rows")]).await.status, 404, "no button shows it to others");
+        assert_eq!(remove(&aino, &address).await.status, 303);
+        assert!(aino.open(GROUPS).await.says("No recipient groups yet"));
+        assert_eq!(aino.get(&address).await.status, 404);
+    }
+
+    async fn a_recipient_group_signs_a_document(server: &mut Server) {
+        let aino = server.signed_in(AINO).await;
+        let fields = [
+            ("name", "Owners"), ("recipient-1-email", ELIN.email), ("recipient-1-name", ELIN.name), ("recipient-1-language", "en"),
+            ("recipient-2-email", FREJA.email), ("recipient-2-name", FREJA.name), ("recipient-2-language", "en"),
+        ];
+        let address = made(&aino, GROUPS, &fields).await;
+        let page = aino.open("/documents/new").await;
+        let group = option(&page, "recipient_group", "Owners, 2 contacts");
+        let form = Plan::new("Of a group", &[SOLVEIG]).form(&aino).await.with("recipient_group", &group);
+        let form = press(&aino, &form, "add-group").await;
+        let names: Vec<_> = (1..=3).map(|n| form.value(&format!("signatory-{n}-name")).to_owned()).collect();
+        assert_eq!(names, [SOLVEIG.name, ELIN.name, FREJA.name]);
+        // The same again adds nobody.
+        let form = press(&aino, &form.with("recipient_group", &group), "add-group").await;
+        assert_eq!(form.value("signatory-4-email"), "");
+        // What is changed here stays here.
+        let form = press(&aino, &form.with("signatory-3-name", "Freja the Second"), "remove-signatory-1").await;
+        let document = send(&aino, &form).await;
+        server.sign(ELIN, "Of a group").await;
+        server.sign(FREJA, "Of a group").await;
+        wait_for(&aino, &document, "signed").await;
+        let saved = aino.open(&address).await.form(&address);
+        assert_eq!(saved.value("recipient-2-name"), FREJA.name, "the group is as it was");
+        assert_eq!(remove(&aino, &address).await.status, 303);
+        assert!(aino.open(&document).await.says("Freja the Second"), "and the document, too");
+    }
+
+    async fn a_group_that_does_not_fit_is_not_added(server: &mut Server) {
+        let aino = server.signed_in(AINO).await;
+        let many: Vec<_> = (1..=80).map(|n| (format!("recipient-{n}-email"), format!("n{n}@crowd.example"))).collect();
+        let mut fields: Vec<_> = many.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        fields.push(("name", "Crowd"));
+        made(&aino, GROUPS, &fields).await;
+        let page = aino.open("/documents/new").await;
+        let group = option(&page, "recipient_group", "Crowd, 80 contacts");
+        let form = Plan::new("Too many", &[ELIN]).form(&aino).await.with("recipient_group", &group);
+        let refused = aino.submit(&form.with("action", "add-group")).await;
+        assert_eq!((refused.status, refused.wrong_fields()), (422, vec!["recipient_group".to_owned()]), "{}", refused.text());
+        let kept = refused.edit_form();
+        assert_eq!((kept.value("name"), kept.value("signatory-1-email"), kept.value("signatory-2-email")), ("Too many", ELIN.email, ""));
+        let solveig = server.signed_in(SOLVEIG).await;
+        assert!(!solveig.open("/documents/new").await.text().contains("recipient_group"), "there is nothing to pick from");
+        let form = Plan::new("Theirs", &[ELIN]).form(&solveig).await.with("recipient_group", &group);
+        let refused = solveig.submit(&form.with("action", "add-group")).await;
+        assert_eq!(refused.status, 422, "{}", refused.text());
+        assert!(!refused.text().contains("crowd.example") && refused.says("deleted meanwhile"), "{}", refused.text());
     }
 }

@@ -17,6 +17,7 @@ pub mod organizations;
 pub mod people;
 pub mod permissions;
 pub mod policies;
+pub mod recipient_groups;
 pub mod refused;
 pub mod sending;
 pub mod signing;

@@ -41,6 +41,7 @@ pub mod links;
 pub mod message_templates;
 pub mod outbox;
 pub mod people;
+pub mod recipient_groups;
 pub mod sessions;
 pub mod signatures;
 

@@ -23,6 +23,7 @@ pub(crate) fn all() -> Vec<Sql> {
         message_templates::STATEMENTS,
         outbox::STATEMENTS,
         people::STATEMENTS,
+        recipient_groups::STATEMENTS,
         sessions::STATEMENTS,
         signatures::STATEMENTS,
     ]

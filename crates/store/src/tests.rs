@@ -17,6 +17,7 @@ mod lists;
 mod message_templates;
 mod people;
 mod queues;
+mod recipient_groups;
 mod sessions;
 mod small;
 mod statements;
@@ -67,6 +68,7 @@ suite! {
     people: an_address_has_one_person, a_person_is_changed;
     queues: a_message_is_claimed_by_one_worker, a_lease_that_ran_out_is_claimed_again, what_is_done_is_not_claimed,
         a_job_of_the_same_key_is_pushed_once, a_failed_job_comes_back_later, many_workers_share_the_jobs;
+    recipient_groups: contacts_keep_their_order, those_of_an_account_come_by_name_with_their_number;
     sessions: a_session_is_found_until_it_ends, who_lost_an_organization_acts_for_themselves, others_can_be_ended;
     small: counters_count_by_window, values_of_the_installation_are_kept;
     statements: every_statement_is_prepared;

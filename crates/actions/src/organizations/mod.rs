@@ -5,4 +5,5 @@ pub mod create;
 pub mod info;
 pub mod message_templates;
 pub mod policies;
+pub mod recipient_groups;
 pub mod switch;

@@ -131,7 +131,7 @@ pub async fn finish(
     saved: Draft,
 ) -> Result<Response, Failure> {
     let id = saved.id;
-    let Pressed { action, mut refused } = pressed;
+    let Pressed { action, mut refused, toast } = pressed;
     refused.extend(form.oversized(&at.settings.limits));
     let uploads = form.uploads();
     let files_change = !uploads.is_empty()
@@ -171,6 +171,10 @@ pub async fn finish(
         | Action::MoveSignatory(..)
         | Action::SetAll => layout::go(&edit("#people")),
         Action::AddLink | Action::RemoveLink(_) => layout::go(&options(&draft, "links")),
+        Action::AddGroup => match toast {
+            Some(toast) => layout::go_with(&edit("#people"), &toast),
+            None => layout::go(&edit("#people")),
+        },
         Action::UseMessage(Channel::Mail) => layout::go(&options(&draft, "message")),
         Action::UseMessage(Channel::Sms) => layout::go(&options(&draft, "sms")),
         Action::AddFiles | Action::RemoveFile(_) | Action::FileUp(_) | Action::FileDown(_) | Action::MoveFile(..) => {

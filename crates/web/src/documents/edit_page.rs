@@ -172,7 +172,7 @@ impl EditPage {
     /// With what is missing or wrong.
     #[must_use]
     pub fn with_problems(mut self, refusals: &[Refused]) -> Self {
-        let field = |field: &str| field_of(field, self.rows.len());
+        let field = |field: &str| self.saved.place(field).unwrap_or(&field_of(field, self.rows.len())).to_owned();
         self.problems = Problems::new(&self.t, refusals, field);
         let is_option = |field: &str| OPTIONS.contains(&field) || field.starts_with("link-");
         self.options_open |= self.problems.all().iter().any(|problem| is_option(&problem.field));

@@ -44,6 +44,8 @@ pub enum Action {
     RemoveLink(usize),
     /// Take the text of a saved template.
     UseMessage(Channel),
+    /// Add everybody of a saved group.
+    AddGroup,
 }
 
 impl Action {
@@ -61,6 +63,7 @@ impl Action {
             "set-all" => Self::SetAll,
             "sign-myself" => Self::SignMyself,
             "add-link" => Self::AddLink,
+            "add-group" => Self::AddGroup,
             "use-message-template" => Self::UseMessage(Channel::Mail),
             "use-sms-template" => Self::UseMessage(Channel::Sms),
             _ => None

@@ -1,5 +1,6 @@
 //! Documents: the list, drafts, sending, the document page and what can be done there.
 
+mod add_group;
 mod addendum;
 mod arrange;
 mod by_hand;

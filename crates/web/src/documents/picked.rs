@@ -4,22 +4,43 @@
 use sinetti_actions::{
     Installation, Session,
     documents::draft::DraftFields,
-    organizations::message_templates::{self, Saved as SavedMessage},
+    organizations::{
+        message_templates::{self, Saved as SavedMessage},
+        recipient_groups::{self, Listed as SavedGroup},
+    },
 };
-use sinetti_domain::{Language, Refused, deliveries::Channel};
+use sinetti_domain::{Language, RecipientGroupId, Refused, deliveries::Channel};
 
-use super::form::{Action, DocumentForm};
-use crate::errors::Failure;
+use super::{
+    add_group::with_group,
+    form::{Action, DocumentForm},
+};
+use crate::{errors::Failure, layout::Toast};
 
 /// What the account has to pick from.
 #[derive(Debug, Clone, Default)]
 pub struct Saved {
     pub messages: Vec<SavedMessage>,
+    pub groups: Vec<SavedGroup>,
 }
 
 impl Saved {
     pub async fn of(at: &Installation, session: &Session) -> Result<Self, Failure> {
-        Ok(Self { messages: message_templates::list(at, session).await? })
+        Ok(Self {
+            messages: message_templates::list(at, session).await?,
+            groups: recipient_groups::list(at, session).await?,
+        })
+    }
+
+    /// Where a refused pick is shown when the last one was deleted meanwhile, so that the page has nothing to pick from.
+    pub fn place(&self, field: &str) -> Option<&'static str> {
+        let has = |channel| self.messages.iter().any(|saved| saved.template.channel == channel);
+        match field {
+            "recipient_group" if self.groups.is_empty() => Some("people"),
+            "message_template" if !has(Channel::Mail) => Some("message"),
+            "sms_template" if !has(Channel::Sms) => Some("sms"),
+            _ => None,
+        }
     }
 
     /// The message templates of a channel by language: those in the language of the pages first.
@@ -41,6 +62,8 @@ pub struct Pressed {
     pub action: Action,
     /// Why nothing was picked.
     pub refused: Vec<Refused>,
+    /// What is told of it.
+    pub toast: Option<Toast>,
 }
 
 /// The fields as they are after what the button picks, if it does.
@@ -50,14 +73,21 @@ pub async fn picked(
     form: &DocumentForm,
     mut fields: DraftFields,
 ) -> Result<(DraftFields, Pressed), Failure> {
-    let mut pressed = Pressed { action: form.action(), refused: Vec::new() };
+    let mut pressed = Pressed { action: form.action(), refused: Vec::new(), toast: None };
     let done = match pressed.action {
         Action::UseMessage(channel) => use_message(at, session, form, channel, &mut fields).await?,
-        _ => Ok(()),
+        Action::AddGroup => add_group(at, session, form, &mut fields).await?,
+        _ => return Ok((fields, pressed)),
     };
-    pressed.refused.extend(done.err());
+    match done {
+        Ok(toast) => pressed.toast = toast,
+        Err(refused) => pressed.refused.push(refused),
+    }
     Ok((fields, pressed))
 }
+
+/// What a pick tells, or why it was none.
+type Done = Result<Option<Toast>, Refused>;
 
 /// The field in which a message template is chosen.
 fn message_field(channel: Channel) -> &'static str {
@@ -73,7 +103,7 @@ async fn use_message(
     form: &DocumentForm,
     channel: Channel,
     fields: &mut DraftFields,
-) -> Result<Result<(), Refused>, Failure> {
+) -> Result<Done, Failure> {
     let field = message_field(channel);
     let id = match chosen(form, field) {
         Ok(id) => id,
@@ -89,7 +119,32 @@ async fn use_message(
         Channel::Mail => fields.message = saved.template.message,
         Channel::Sms => fields.settings.sms = saved.template.message,
     }
-    Ok(Ok(()))
+    Ok(Ok(None))
+}
+
+async fn add_group(
+    at: &Installation,
+    session: &Session,
+    form: &DocumentForm,
+    fields: &mut DraftFields,
+) -> Result<Done, Failure> {
+    const FIELD: &str = "recipient_group";
+    let id: RecipientGroupId = match chosen(form, FIELD) {
+        Ok(id) => id,
+        Err(refused) => return Ok(Err(refused)),
+    };
+    let group = match recipient_groups::get(at, session, id).await {
+        Ok(group) => group,
+        Err(error) if error.code() == "not-found" => return Ok(Err(gone(FIELD))),
+        Err(error) => return Err(error.into()),
+    };
+    let (with_it, added) = with_group(fields.clone(), &group, session.account_kind);
+    let most = at.settings.limits.signatories;
+    if added > 0 && with_it.signatories.len() > most as usize {
+        return Ok(Err(Refused::new("signatories-too-many").at(FIELD).with("limit", most)));
+    }
+    *fields = with_it;
+    Ok(Ok(Some(Toast::new("toast-recipients-added").with("n", added).with("name", group.name))))
 }
 
 /// Which one stands in a field.
@@ -124,13 +179,14 @@ mod tests {
             saved(3, Channel::Mail, Language::Da),
             saved(4, Channel::Mail, Language::Fi),
         ];
-        let all = Saved { messages };
+        let all = Saved { messages, ..Saved::default() };
         let numbers = |channel, first| -> Vec<(Language, Vec<u128>)> {
             let of = all.messages(channel, first).into_iter();
             of.map(|(language, found)| (language, found.iter().map(|saved| saved.id.0.as_u128()).collect())).collect()
         };
         assert_eq!(numbers("mail", Language::Da), [(Language::Da, vec![3]), (Language::Fi, vec![1, 4])]);
         assert_eq!(numbers("sms", Language::En), [(Language::Fi, vec![2])]);
+        assert_eq!((all.place("sms_template"), all.place("recipient_group")), (None, Some("people")));
     }
 
     #[test]

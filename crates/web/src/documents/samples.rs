@@ -405,9 +405,10 @@ pub fn samples(language: Language) -> Vec<Sample> {
         sample("draft", &EditPage::of(frame("documents"), &session(), &draft(), &limits)),
         sample(
             "draft-saved",
-            &EditPage::of(frame("documents"), &session(), &draft(), &limits)
-                .with_saved(saved())
-                .with_problems(&[Refused::new("template-gone").at("sms_template")]),
+            &EditPage::of(frame("documents"), &session(), &draft(), &limits).with_saved(saved()).with_problems(&[
+                Refused::new("signatories-too-many").at("recipient_group").with("limit", 80),
+                Refused::new("template-gone").at("sms_template"),
+            ]),
         ),
         sample("draft-alone", &EditPage::of(frame("documents"), &session(), &alone, &limits)),
         sample(
@@ -455,7 +456,7 @@ fn extend(frame: Frame, refusals: &[Refused]) -> ExtendPage {
 
 /// What can be picked.
 fn saved() -> Saved {
-    Saved { messages: settings::message_templates() }
+    Saved { messages: settings::message_templates(), groups: settings::recipient_groups() }
 }
 
 /// A draft's fields with signatories of these names, each with a turn of their own.

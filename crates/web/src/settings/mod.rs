@@ -3,6 +3,7 @@
 mod message_templates;
 mod organization;
 mod policies;
+mod recipient_groups;
 mod remove;
 
 #[cfg(test)]
@@ -18,4 +19,5 @@ pub fn routes() -> Router<At> {
         .route("/settings/organization", get(organization::show).post(organization::submit))
         .route("/settings/policies", get(policies::show).post(policies::submit))
         .merge(message_templates::routes())
+        .merge(recipient_groups::routes())
 }

@@ -2,14 +2,15 @@
 
 use sinetti_actions::{
     Session,
-    organizations::{info::Info, message_templates::Saved as SavedMessage},
+    organizations::{info::Info, message_templates::Saved as SavedMessage, recipient_groups::Listed as SavedGroup},
 };
 use sinetti_domain::{
-    Language, MessageTemplateId, Refused,
+    Language, MessageTemplateId, RecipientGroupId, Refused,
     deliveries::Channel,
     message_templates::MessageTemplate,
     organizations::{AccountKind, Role},
     policies::Policies,
+    recipient_groups::{Recipient, RecipientGroup},
 };
 
 use uuid::Uuid;
@@ -18,6 +19,7 @@ use super::{
     message_templates,
     organization::{OrganizationPage, Typed},
     policies::PoliciesPage,
+    recipient_groups,
     remove::RemovePage,
 };
 use crate::layout::samples::{self as base, Sample, frame_signed_in, sample};
@@ -37,6 +39,59 @@ pub fn message_templates() -> Vec<SavedMessage> {
             Channel::Sms,
             Language::Fi,
         ),
+    ]
+}
+
+/// Groups of no, one and many.
+pub fn recipient_groups() -> Vec<SavedGroup> {
+    let saved = |number, name: &str, members| SavedGroup {
+        id: RecipientGroupId(Uuid::from_u128(number)),
+        name: name.into(),
+        members,
+    };
+    vec![
+        saved(1, "Board", 5),
+        saved(2, "Jyrki & <co>", 1),
+        saved(3, "Nobody left in a group whose name goes on and on", 0),
+    ]
+}
+
+fn groups(language: Language) -> Vec<Sample> {
+    let session = base::session(language);
+    let frame = || frame_signed_in(language, "/settings/recipient-groups/new");
+    let row = |name: &str, email: &str, phone: &str, language| Recipient {
+        name: name.into(),
+        email: email.into(),
+        phone: phone.into(),
+        language,
+    };
+    let group = RecipientGroup {
+        name: "Board".into(),
+        recipients: vec![
+            row("Elin Sjöberg", "elin@sjoberg.example", "+46701234567", Language::Sv),
+            row("", "bo@example.org", "", Language::Nb),
+            row("<Freja>", "", "+4520123456", Language::Da),
+        ],
+    };
+    let mut wrong = RecipientGroup { name: String::new(), ..group.clone() };
+    wrong.recipients[1].email = "bo@".into();
+    let refused = [
+        Refused::new("group-too-large").with("limit", 100),
+        Refused::new("saved-name-taken").at("name"),
+        Refused::new("email-invalid").at("recipients.1.email").with("address", "bo@"),
+        Refused::new("recipient-twice").at("recipients.2.phone").with("address", "+4520123456"),
+        Refused::new("group-empty").at("recipients.0.email"),
+    ];
+    let private = Session { account_kind: AccountKind::Private, ..session.clone() };
+    let form = recipient_groups::FormPage::of;
+    let id = Some(RecipientGroupId(Uuid::from_u128(1)));
+    let list = |groups| recipient_groups::ListPage::of(frame_signed_in(language, "/settings/recipient-groups"), groups);
+    vec![
+        sample("recipient-groups", &list(recipient_groups())),
+        sample("recipient-groups-none", &list(Vec::new())),
+        sample("recipient-group", &form(frame(), &session, id, group.clone(), &[])),
+        sample("recipient-group-wrong", &form(frame(), &session, None, wrong, &refused)),
+        sample("recipient-group-private", &form(frame(), &private, None, group, &[])),
     ]
 }
 
@@ -72,7 +127,7 @@ fn saved(language: Language) -> Vec<Sample> {
 }
 
 pub fn samples(language: Language) -> Vec<Sample> {
-    [account(language), saved(language)].concat()
+    [account(language), saved(language), groups(language)].concat()
 }
 
 fn account(language: Language) -> Vec<Sample> {
