@@ -74,3 +74,28 @@ toast-recipients-added = { $n ->
     [one] Én underskriver fra “{ $name }” blev tilføjet.
    *[other] { $n } underskrivere fra “{ $name }” blev tilføjet.
 }
+
+## Invitationsskabeloner
+invitation-templates-title = Invitationsskabeloner
+invitation-templates-lead = Hvordan en bestemt slags dokument sendes: administratorerne fastlægger det én gang, og alle, der sender, bruger det.
+invitation-templates-none = Ingen invitationsskabeloner endnu
+invitation-templates-none-hint = Med en skabelon er rækkefølgen, beskeden, gyldigheden og påmindelserne for et nyt dokument fastlagt med ét tryk.
+invitation-templates-add = Tilføj en invitationsskabelon
+invitation-template-new = Ny invitationsskabelon
+invitation-template-change = Ændr invitationsskabelonen
+invitation-template-lead = Alt dette indstilles i et dokument, når skabelonen bruges. Den, der sender, kan stadig ændre det dér.
+invitation-template-name-hint = Den, der sender, vælger skabelonen med dette navn. Underskriverne ser det ikke.
+invitation-template-open = Som det er i dokumentet
+invitation-template-days = Gyldig i { $n ->
+    [one] 1 dag
+   *[other] { $n } dage
+}
+invitation-template-days-hint = Fra den dag, skabelonen bruges, 1 til { $days }. Tomt: som det er i dokumentet.
+invitation-template-message-hint = Højst { $limit } tegn. Tomt: som det er i dokumentet.
+invitation-template-sms-hint = { $least } til { $most } tegn, linket tilføjes bagefter. Tomt: som det er i dokumentet.
+invitation-template-notices-hint = Hvornår afsenderen får besked på e-mail.
+invitation-template-address-hint = Tomt: som det er i dokumentet.
+draft-invitation-template = Invitationsskabelon
+draft-invitation-template-hint = Indstiller, hvordan dokumentet sendes: rækkefølge, besked, gyldighed, påmindelser. Du kan ændre det nedenfor.
+draft-invitation-template-use = Brug skabelonen
+toast-invitation-template-used = “{ $name }” er brugt. Det, den fastlægger, står nedenfor.

@@ -74,3 +74,28 @@ toast-recipients-added = { $n ->
     [one] One signatory of “{ $name }” was added.
    *[other] { $n } signatories of “{ $name }” were added.
 }
+
+## Invitation templates
+invitation-templates-title = Invitation templates
+invitation-templates-lead = How a certain kind of document is sent: administrators settle it once, and everybody who sends uses it.
+invitation-templates-none = No invitation templates yet
+invitation-templates-none-hint = With a template the order, the message, the validity and the reminders of a new document are settled with one press.
+invitation-templates-add = Add an invitation template
+invitation-template-new = New invitation template
+invitation-template-change = Change the invitation template
+invitation-template-lead = All of this is set in a document when the template is used. The sender can still change it there.
+invitation-template-name-hint = Senders choose it by this name. Signatories do not see it.
+invitation-template-open = Leave as it is in the document
+invitation-template-days = Valid for { $n ->
+    [one] 1 day
+   *[other] { $n } days
+}
+invitation-template-days-hint = From the day on which the template is used, 1 to { $days }. Empty: as it is in the document.
+invitation-template-message-hint = At most { $limit } characters. Empty: as it is in the document.
+invitation-template-sms-hint = { $least } to { $most } characters, with the link after it. Empty: as it is in the document.
+invitation-template-notices-hint = When the sender is told by e-mail.
+invitation-template-address-hint = Empty: as it is in the document.
+draft-invitation-template = Invitation template
+draft-invitation-template-hint = Sets how the document is sent: order, message, validity, reminders. You can change it below.
+draft-invitation-template-use = Use the template
+toast-invitation-template-used = “{ $name }” is used. What it presets is set below.

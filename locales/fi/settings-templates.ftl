@@ -74,3 +74,28 @@ toast-recipients-added = { $n ->
     [one] Ryhmästä ”{ $name }” lisättiin yksi allekirjoittaja.
    *[other] Ryhmästä ”{ $name }” lisättiin { $n } allekirjoittajaa.
 }
+
+## Kutsupohjat
+invitation-templates-title = Kutsupohjat
+invitation-templates-lead = Miten tietynlainen asiakirja lähetetään: pääkäyttäjät päättävät sen kerran, ja kaikki lähettäjät käyttävät sitä.
+invitation-templates-none = Ei vielä kutsupohjia
+invitation-templates-none-hint = Pohja asettaa uuden asiakirjan järjestyksen, viestin, voimassaolon ja muistutukset yhdellä painalluksella.
+invitation-templates-add = Lisää kutsupohja
+invitation-template-new = Uusi kutsupohja
+invitation-template-change = Muuta kutsupohjaa
+invitation-template-lead = Kaikki tämä asetetaan asiakirjaan, kun pohjaa käytetään. Lähettäjä voi yhä muuttaa sitä siellä.
+invitation-template-name-hint = Lähettäjät valitsevat pohjan tällä nimellä. Allekirjoittajat eivät näe sitä.
+invitation-template-open = Kuten asiakirjassa on
+invitation-template-days = Voimassa { $n ->
+    [one] 1 päivän
+   *[other] { $n } päivää
+}
+invitation-template-days-hint = Pohjan käyttöpäivästä, 1–{ $days }. Tyhjä: kuten asiakirjassa on.
+invitation-template-message-hint = Enintään { $limit } merkkiä. Tyhjä: kuten asiakirjassa on.
+invitation-template-sms-hint = { $least }–{ $most } merkkiä, linkki lisätään perään. Tyhjä: kuten asiakirjassa on.
+invitation-template-notices-hint = Milloin lähettäjä saa sähköpostia.
+invitation-template-address-hint = Tyhjä: kuten asiakirjassa on.
+draft-invitation-template = Kutsupohja
+draft-invitation-template-hint = Asettaa, miten asiakirja lähetetään: järjestyksen, viestin, voimassaolon, muistutukset. Voit muuttaa niitä alla.
+draft-invitation-template-use = Käytä pohjaa
+toast-invitation-template-used = Pohja ”{ $name }” on käytössä. Sen asetukset ovat alla.

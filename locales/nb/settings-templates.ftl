@@ -74,3 +74,28 @@ toast-recipients-added = { $n ->
     [one] Én underskriver fra «{ $name }» ble lagt til.
    *[other] { $n } underskrivere fra «{ $name }» ble lagt til.
 }
+
+## Invitasjonsmaler
+invitation-templates-title = Invitasjonsmaler
+invitation-templates-lead = Hvordan en viss type dokument sendes: administratorene bestemmer det én gang, og alle som sender, bruker det.
+invitation-templates-none = Ingen invitasjonsmaler ennå
+invitation-templates-none-hint = Med en mal er rekkefølgen, meldingen, gyldigheten og påminnelsene for et nytt dokument bestemt med ett trykk.
+invitation-templates-add = Legg til en invitasjonsmal
+invitation-template-new = Ny invitasjonsmal
+invitation-template-change = Endre invitasjonsmalen
+invitation-template-lead = Alt dette stilles inn i et dokument når malen brukes. Den som sender, kan fortsatt endre det der.
+invitation-template-name-hint = Den som sender, velger malen med dette navnet. Underskriverne ser det ikke.
+invitation-template-open = Som det er i dokumentet
+invitation-template-days = Gyldig i { $n ->
+    [one] 1 dag
+   *[other] { $n } dager
+}
+invitation-template-days-hint = Fra dagen malen brukes, 1 til { $days }. Tomt: som det er i dokumentet.
+invitation-template-message-hint = Høyst { $limit } tegn. Tomt: som det er i dokumentet.
+invitation-template-sms-hint = { $least } til { $most } tegn, lenken legges til etterpå. Tomt: som det er i dokumentet.
+invitation-template-notices-hint = Når avsenderen får beskjed på e-post.
+invitation-template-address-hint = Tomt: som det er i dokumentet.
+draft-invitation-template = Invitasjonsmal
+draft-invitation-template-hint = Stiller inn hvordan dokumentet sendes: rekkefølge, melding, gyldighet, påminnelser. Du kan endre det nedenfor.
+draft-invitation-template-use = Bruk malen
+toast-invitation-template-used = «{ $name }» er brukt. Det den bestemmer, står nedenfor.

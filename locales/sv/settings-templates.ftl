@@ -74,3 +74,28 @@ toast-recipients-added = { $n ->
     [one] En undertecknare ur ”{ $name }” lades till.
    *[other] { $n } undertecknare ur ”{ $name }” lades till.
 }
+
+## Inbjudningsmallar
+invitation-templates-title = Inbjudningsmallar
+invitation-templates-lead = Hur ett visst slags dokument skickas: administratörerna bestämmer det en gång, och alla som skickar använder det.
+invitation-templates-none = Inga inbjudningsmallar ännu
+invitation-templates-none-hint = Med en mall är ordningen, meddelandet, giltigheten och påminnelserna för ett nytt dokument bestämda med ett tryck.
+invitation-templates-add = Lägg till en inbjudningsmall
+invitation-template-new = Ny inbjudningsmall
+invitation-template-change = Ändra inbjudningsmallen
+invitation-template-lead = Allt detta ställs in i ett dokument när mallen används. Den som skickar kan fortfarande ändra det där.
+invitation-template-name-hint = Den som skickar väljer mallen med detta namn. Undertecknarna ser det inte.
+invitation-template-open = Som det är i dokumentet
+invitation-template-days = Giltigt i { $n ->
+    [one] 1 dag
+   *[other] { $n } dagar
+}
+invitation-template-days-hint = Från den dag då mallen används, 1 till { $days }. Tomt: som det är i dokumentet.
+invitation-template-message-hint = Högst { $limit } tecken. Tomt: som det är i dokumentet.
+invitation-template-sms-hint = { $least } till { $most } tecken, länken läggs till efteråt. Tomt: som det är i dokumentet.
+invitation-template-notices-hint = När avsändaren får besked per e-post.
+invitation-template-address-hint = Tomt: som det är i dokumentet.
+draft-invitation-template = Inbjudningsmall
+draft-invitation-template-hint = Ställer in hur dokumentet skickas: ordning, meddelande, giltighet, påminnelser. Du kan ändra det nedan.
+draft-invitation-template-use = Använd mallen
+toast-invitation-template-used = ”{ $name }” används. Det som den bestämmer står nedan.

@@ -15,6 +15,7 @@ use sinetti_tests::{
 const GOLDEN: &str = include_str!("authorization.golden");
 const MESSAGES: &str = "/settings/message-templates";
 const GROUPS: &str = "/settings/recipient-groups";
+const PRESETS: &str = "/settings/invitation-templates";
 
 /// A line of the table.
 struct Line {
@@ -49,6 +50,7 @@ struct Things {
     letter: String,
     message_template: String,
     recipient_group: String,
+    invitation_template: String,
 }
 
 impl Things {
@@ -73,6 +75,7 @@ impl Things {
             code: after(&document, "/check/"),
             message_template: Self::saved(aino, MESSAGES, name, &[("message", "Please sign this")]).await,
             recipient_group: Self::saved(aino, GROUPS, name, &[("recipient-1-email", ELIN.email)]).await,
+            invitation_template: Self::saved(aino, PRESETS, name, &[]).await,
         };
         (things, signatory.browser)
     }
@@ -100,6 +103,7 @@ impl Things {
             ("{letter}", &self.letter),
             ("{message-template}", &self.message_template),
             ("{recipient-group}", &self.recipient_group),
+            ("{invitation-template}", &self.invitation_template),
         ];
         named.iter().fold(pattern.to_owned(), |address, (name, value)| address.replace(name, value))
     }

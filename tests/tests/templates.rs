@@ -5,12 +5,13 @@ use sinetti_tests::{
     Browser, Form, Page, Server,
     form::words,
     journeys::{Plan, wait_for},
-    on_both_engines,
+    on_both_engines, paper,
     server::{AINO, ELIN, FREJA, PASSWORD, SOLVEIG, until},
 };
 
 const MESSAGES: &str = "/settings/message-templates";
 const GROUPS: &str = "/settings/recipient-groups";
+const PRESETS: &str = "/settings/invitation-templates";
 
 /// Saves a new thing through the form of its list.
 async fn make(browser: &Browser, list: &str, fields: &[(&str, &str)]) -> Page {
@@ -273,5 +274,118 @@ on_both_engines! {
         let refused = solveig.submit(&form.with("action", "add-group")).await;
         assert_eq!(refused.status, 422, "{}", refused.text());
         assert!(!refused.text().contains("crowd.example") && refused.says("deleted meanwhile"), "{}", refused.text());
+    }
+
+    async fn an_invitation_template_is_made_changed_and_deleted(server: &mut Server) {
+        let aino = server.signed_in(AINO).await;
+        assert!(aino.open(PRESETS).await.says("No invitation templates yet"));
+        let fields = [
+            ("name", "Lease"), ("method", "light"), ("delivery", "secure"), ("in_order", "true"), ("language", "nb"), ("message", "Hei,\n\nsigner her."),
+            ("validity_days", "14"), ("require_reading", "on"), ("reminders_every", "3"), ("notices", "both"), ("notice_address", "office@koivurinne.example"),
+            ("signed_copy", "link"),
+        ];
+        let address = made(&aino, PRESETS, &fields).await;
+        let form = aino.open(&address).await.form(&address);
+        for (name, value) in fields {
+            assert_eq!(form.value(name), value, "{name}");
+        }
+        let list = aino.open(PRESETS).await;
+        assert!(list.says("Valid for 14 days") && list.says("In this order"), "{}", list.text());
+        let (one, two) = tokio::join!(make(&aino, PRESETS, &fields), make(&aino, PRESETS, &fields));
+        assert_eq!((one.status, two.status), (303, 303), "{} {}", one.text(), two.text());
+        assert_eq!(aino.open(PRESETS).await.text().matches(">Lease</a>").count(), 1);
+        let taken = make(&aino, PRESETS, &[("name", "lease"), ("message", "Other")]).await;
+        assert_eq!((taken.status, taken.wrong_fields()), (422, vec!["name".to_owned()]), "{}", taken.text());
+        assert_eq!(taken.form(&format!("{PRESETS}/new")).value("message"), "Other");
+        let wrong = [
+            ("name", ""), ("method", "strong"), ("delivery", "none"), ("validity_days", "soon"), ("sms", "short"), ("reminders_every", "90"), ("notice_address", "office"),
+        ];
+        let refused = make(&aino, PRESETS, &wrong).await;
+        let mut found = refused.wrong_fields();
+        found.sort();
+        let expected = ["delivery", "method", "name", "notice_address", "reminders_every", "sms", "validity_days"].map(str::to_owned);
+        assert_eq!((refused.status, found), (422, expected.to_vec()), "{}", refused.text());
+        let kept = refused.form(&format!("{PRESETS}/new"));
+        assert_eq!([kept.value("validity_days"), kept.value("sms"), kept.value("reminders_every")], ["soon", "short", "90"]);
+        let changed = aino.submit(&form.with("name", "Lease of a flat").with("validity_days", "")).await;
+        assert_eq!((changed.status, changed.location.as_str()), (303, PRESETS), "{}", changed.text());
+        assert_eq!(aino.open(&address).await.form(&address).value("validity_days"), "");
+        let gone = remove(&aino, &address).await;
+        assert_eq!((gone.status, gone.location.as_str()), (303, PRESETS), "{}", gone.text());
+        assert!(aino.open(PRESETS).await.says("No invitation templates yet"));
+        assert_eq!(aino.get(&address).await.status, 404);
+    }
+
+    async fn an_invitation_template_settles_a_document(server: &mut Server) {
+        let aino = server.signed_in(AINO).await;
+        let fields = [
+            ("name", "Lease"), ("delivery", "both"), ("in_order", "true"), ("message", "Please read and sign."), ("validity_days", "14"),
+            ("require_reading", "on"), ("reminders_every", "3"), ("signed_copy", "attachment"), ("notices", "each"),
+        ];
+        made(&aino, PRESETS, &fields).await;
+        let page = aino.open("/documents/new").await;
+        let template = option(&page, "invitation_template", "Lease");
+        // At the very beginning, before anybody is named: what it presets for the signatories stays, too.
+        let form = page.form("/documents/new").with("invitation_template", &template);
+        let form = press(&aino, &form, "use-invitation-template").await;
+        let until = server.today().checked_add(jiff::Span::new().days(14)).unwrap().to_string();
+        let expected = [
+            ("in_order", "true"), ("message", "Please read and sign."), ("valid_until", until.as_str()), ("require_reading", "on"),
+            ("reminders_every", "3"), ("signed_copy", "attachment"), ("notices", "each"), ("signatory-1-delivery", "both"),
+        ];
+        for (name, value) in expected {
+            assert_eq!(form.value(name), value, "{name}");
+        }
+        // With somebody named, and pressed twice.
+        let mut form = form.with("name", "Settled by a template").with_file("Lease.pdf", &paper::agreement("Lease"));
+        for (number, one) in [(1, ELIN), (2, FREJA)] {
+            let number_of = format!("+35840123456{number}");
+            form = [("name", one.name), ("email", one.email), ("language", "en"), ("phone", number_of.as_str()), ("step", "1"), ("delivery", "mail")]
+                .iter()
+                .fold(form, |form, (field, value)| form.with(&format!("signatory-{number}-{field}"), value));
+        }
+        let form = form.with("in_order", "false").with("invitation_template", &template);
+        press(&aino, &form, "use-invitation-template").await;
+        let document = aino.open("/documents").await;
+        assert!(document.says("Settled by a template"));
+        let form = aino.open(&address_of(&aino, "/documents", "Settled by a template").await).await.edit_form();
+        assert_eq!([1, 2].map(|n| form.value(&format!("signatory-{n}-delivery")).to_owned()), ["both", "both"]);
+        assert_eq!([1, 2].map(|n| form.value(&format!("signatory-{n}-step")).to_owned()), ["1", "2"]);
+        // The sender has the last word.
+        let document = send(&aino, &form.with("message", "Sign, please.")).await;
+        let letter = server.letter(ELIN.email, "Settled by a template").await;
+        assert!(letter.text.contains("Sign, please."), "{}", letter.text);
+        assert!(server.letters_to(FREJA.email).is_empty(), "the second waits for the first");
+        let page = words(&aino.open(&document).await.text());
+        for said in ["Every 3 days", "As an attachment", "At each signature"] {
+            assert!(page.contains(said), "{said}: {page}");
+        }
+        let opened = server.open_link(ELIN, "Settled by a template").await;
+        let signed = opened.browser.submit(&opened.form()).await;
+        assert_eq!(signed.status, 422, "reading is required");
+    }
+
+    async fn members_use_invitation_templates_and_do_not_make_them(server: &mut Server) {
+        let aino = server.signed_in(AINO).await;
+        let address = made(&aino, PRESETS, &[("name", "House style"), ("message", "In the house's words")]).await;
+        let elin = member(server).await;
+        let list = elin.open(PRESETS).await;
+        assert!(list.says("House style") && list.says("Only administrators"), "{}", list.text());
+        assert!(!list.has_link(&address) && !list.has_link(&format!("{PRESETS}/new")));
+        for path in [format!("{PRESETS}/new"), address.clone(), format!("{address}/remove")] {
+            assert_eq!(elin.get(&path).await.status, 404, "GET {path}");
+            assert_eq!(elin.post(&path, &[("name", "Mine")]).await.status, 404, "POST {path}");
+        }
+        assert_eq!(aino.open(&address).await.form(&address).value("name"), "House style");
+        let page = elin.open("/documents/new").await;
+        let template = option(&page, "invitation_template", "House style");
+        let form = press(&elin, &page.form("/documents/new").with("invitation_template", &template), "use-invitation-template").await;
+        assert_eq!(form.value("message"), "In the house's words");
+        let solveig = server.signed_in(SOLVEIG).await;
+        assert_eq!(solveig.get(&address).await.status, 404);
+        let form = Plan::new("Theirs", &[FREJA]).form(&solveig).await.with("invitation_template", &template);
+        let refused = solveig.submit(&form.with("action", "use-invitation-template")).await;
+        assert_eq!(refused.status, 422, "{}", refused.text());
+        assert!(!refused.text().contains("In the house") && refused.says("deleted meanwhile"), "{}", refused.text());
     }
 }

@@ -9,6 +9,7 @@ pub mod deliveries;
 pub mod documents;
 pub mod evidence;
 pub mod ids;
+pub mod invitation_templates;
 pub mod invitations;
 pub mod language;
 pub mod limits;

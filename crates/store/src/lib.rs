@@ -35,6 +35,7 @@ pub mod documents;
 pub mod evidence;
 pub mod files;
 pub mod installation;
+pub mod invitation_templates;
 pub mod invitations;
 pub mod jobs;
 pub mod links;

@@ -17,6 +17,7 @@ pub(crate) fn all() -> Vec<Sql> {
         evidence::STATEMENTS,
         files::STATEMENTS,
         installation::STATEMENTS,
+        invitation_templates::STATEMENTS,
         invitations::STATEMENTS,
         jobs::STATEMENTS,
         links::STATEMENTS,

@@ -11,6 +11,7 @@ mod deliveries;
 mod documents;
 mod evidence;
 mod files;
+mod invitation_templates;
 mod invitations;
 mod links;
 mod lists;
@@ -57,6 +58,7 @@ suite! {
         what_is_shown_is_what_domain_says, work_that_is_due_is_found;
     evidence: events_are_a_chain_and_the_personal_part_can_go;
     files: files_keep_their_order, a_revision_is_added_once;
+    invitation_templates: presets_are_kept_changed_and_removed, those_of_an_account_come_by_name;
     invitations: all_are_replaced_in_a_draft, a_status_changes_only_from_the_expected_one, open_ones_are_cancelled,
         received_are_those_that_can_be_signed, a_document_may_have_no_end, a_correction_raises_the_generation, a_signature_is_given_once,
         one_is_passed_on_until_it_is_signed;

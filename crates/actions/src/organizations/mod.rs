@@ -3,6 +3,7 @@
 
 pub mod create;
 pub mod info;
+pub mod invitation_templates;
 pub mod message_templates;
 pub mod policies;
 pub mod recipient_groups;

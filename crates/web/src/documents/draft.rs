@@ -45,6 +45,8 @@ use crate::{
 pub struct Unsaved {
     rows: Option<String>,
     in_order: Option<String>,
+    /// The way by which the rows are to be invited, when nobody is named in them yet.
+    delivery: Option<String>,
     /// `options`, when they are to be unfolded.
     open: Option<String>,
 }
@@ -53,6 +55,10 @@ impl Unsaved {
     fn add_to(&self, fields: &mut DraftFields) {
         let rows = self.rows.as_deref().and_then(|rows| rows.parse().ok()).unwrap_or(0_usize).min(MOST_ROWS);
         fields.in_order |= self.in_order.as_deref() == Some("true");
+        if let Some(way) = self.delivery.as_deref().and_then(InvitationDelivery::parse) {
+            let empty = fields.signatories.iter_mut().filter(|row| row.is_empty());
+            empty.for_each(|row| row.delivery = way.or_mail());
+        }
         while fields.signatories.len() < rows {
             *fields = with_row(std::mem::take(fields));
         }
@@ -171,10 +177,8 @@ pub async fn finish(
         | Action::MoveSignatory(..)
         | Action::SetAll => layout::go(&edit("#people")),
         Action::AddLink | Action::RemoveLink(_) => layout::go(&options(&draft, "links")),
-        Action::AddGroup => match toast {
-            Some(toast) => layout::go_with(&edit("#people"), &toast),
-            None => layout::go(&edit("#people")),
-        },
+        Action::AddGroup => told(&edit("#people"), toast),
+        Action::UsePreset => told(&edit(""), toast),
         Action::UseMessage(Channel::Mail) => layout::go(&options(&draft, "message")),
         Action::UseMessage(Channel::Sms) => layout::go(&options(&draft, "sms")),
         Action::AddFiles | Action::RemoveFile(_) | Action::FileUp(_) | Action::FileDown(_) | Action::MoveFile(..) => {
@@ -203,9 +207,20 @@ fn address(draft: &Draft) -> String {
     if fields.in_order && filled().all(|row| row.step <= 1) {
         query.append_pair("in_order", "true");
     }
+    let first = fields.signatories.first().filter(|row| row.is_empty()).map(|row| row.delivery.or_mail());
+    if let Some(way) = first.filter(|way| *way != InvitationDelivery::default() && filled().next().is_none()) {
+        query.append_pair("delivery", way.word());
+    }
     match query.finish() {
         none if none.is_empty() => format!("/documents/{}/edit", draft.id),
         query => format!("/documents/{}/edit?{query}", draft.id),
+    }
+}
+
+fn told(address: &str, toast: Option<Toast>) -> Response {
+    match toast {
+        Some(toast) => layout::go_with(address, &toast),
+        None => layout::go(address),
     }
 }
 
@@ -297,10 +312,18 @@ mod tests {
         draft.fields.signatories[1] = DraftSignatory::empty(Language::Fi, 2);
         assert_eq!(address(&draft), format!("{plain}?rows=2&in_order=true"));
         draft.fields.signatories.truncate(1);
-        let unsaved = Unsaved { rows: Some("2".into()), in_order: Some("true".into()), open: None };
+        let unsaved = Unsaved { rows: Some("2".into()), in_order: Some("true".into()), ..Unsaved::default() };
         unsaved.add_to(&mut draft.fields);
         assert_eq!((draft.fields.signatories.len(), draft.fields.signatories[1].step), (2, 2));
-        Unsaved { rows: Some("999999".into()), in_order: None, open: None }.add_to(&mut draft.fields);
+        Unsaved { rows: Some("999999".into()), ..Unsaved::default() }.add_to(&mut draft.fields);
         assert_eq!(draft.fields.signatories.len(), MOST_ROWS);
+        // A way that was preset before anybody was named.
+        let empty = || DraftSignatory::empty(Language::Fi, 1);
+        draft.fields.in_order = false;
+        draft.fields.signatories = vec![DraftSignatory { delivery: InvitationDelivery::Secure, ..empty() }];
+        assert_eq!(address(&draft), format!("{plain}?delivery=secure"));
+        draft.fields.signatories = vec![empty()];
+        Unsaved { delivery: Some("secure".into()), ..Unsaved::default() }.add_to(&mut draft.fields);
+        assert_eq!(draft.fields.signatories[0].delivery, InvitationDelivery::Secure);
     }
 }

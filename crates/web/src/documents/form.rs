@@ -46,6 +46,8 @@ pub enum Action {
     UseMessage(Channel),
     /// Add everybody of a saved group.
     AddGroup,
+    /// Take what a saved template presets.
+    UsePreset,
 }
 
 impl Action {
@@ -64,6 +66,7 @@ impl Action {
             "sign-myself" => Self::SignMyself,
             "add-link" => Self::AddLink,
             "add-group" => Self::AddGroup,
+            "use-invitation-template" => Self::UsePreset,
             "use-message-template" => Self::UseMessage(Channel::Mail),
             "use-sms-template" => Self::UseMessage(Channel::Sms),
             _ => None

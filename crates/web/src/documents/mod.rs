@@ -13,7 +13,7 @@ mod duplicate;
 mod edit_page;
 mod extend;
 mod form;
-mod form_settings;
+pub mod form_settings;
 mod list;
 mod new;
 mod pages;
@@ -21,10 +21,11 @@ mod picked;
 mod review;
 mod rows;
 mod send;
-mod settings_said;
+pub mod settings_said;
 mod signatories;
 mod signatory_row;
 mod timeline;
+mod use_preset;
 mod view;
 mod warnings;
 mod ways;
@@ -41,6 +42,7 @@ use crate::At;
 
 pub use drop::Drop;
 pub use rows::{Chip, Row, name_or};
+pub use signatory_row::{Choice, Offer};
 pub use ways::WaysPage;
 
 pub fn routes() -> Router<At> {

@@ -5,15 +5,17 @@ use sinetti_actions::{
     Installation, Session,
     documents::draft::DraftFields,
     organizations::{
+        invitation_templates::{self, Saved as SavedPreset},
         message_templates::{self, Saved as SavedMessage},
         recipient_groups::{self, Listed as SavedGroup},
     },
 };
-use sinetti_domain::{Language, RecipientGroupId, Refused, deliveries::Channel};
+use sinetti_domain::{InvitationTemplateId, Language, RecipientGroupId, Refused, deliveries::Channel, validity};
 
 use super::{
     add_group::with_group,
     form::{Action, DocumentForm},
+    use_preset::with_preset,
 };
 use crate::{errors::Failure, layout::Toast};
 
@@ -22,6 +24,7 @@ use crate::{errors::Failure, layout::Toast};
 pub struct Saved {
     pub messages: Vec<SavedMessage>,
     pub groups: Vec<SavedGroup>,
+    pub presets: Vec<SavedPreset>,
 }
 
 impl Saved {
@@ -29,6 +32,7 @@ impl Saved {
         Ok(Self {
             messages: message_templates::list(at, session).await?,
             groups: recipient_groups::list(at, session).await?,
+            presets: invitation_templates::list(at, session).await?,
         })
     }
 
@@ -37,6 +41,7 @@ impl Saved {
         let has = |channel| self.messages.iter().any(|saved| saved.template.channel == channel);
         match field {
             "recipient_group" if self.groups.is_empty() => Some("people"),
+            "invitation_template" if self.presets.is_empty() => Some("name"),
             "message_template" if !has(Channel::Mail) => Some("message"),
             "sms_template" if !has(Channel::Sms) => Some("sms"),
             _ => None,
@@ -77,6 +82,7 @@ pub async fn picked(
     let done = match pressed.action {
         Action::UseMessage(channel) => use_message(at, session, form, channel, &mut fields).await?,
         Action::AddGroup => add_group(at, session, form, &mut fields).await?,
+        Action::UsePreset => use_preset(at, session, form, &mut fields).await?,
         _ => return Ok((fields, pressed)),
     };
     match done {
@@ -145,6 +151,28 @@ async fn add_group(
     }
     *fields = with_it;
     Ok(Ok(Some(Toast::new("toast-recipients-added").with("n", added).with("name", group.name))))
+}
+
+async fn use_preset(
+    at: &Installation,
+    session: &Session,
+    form: &DocumentForm,
+    fields: &mut DraftFields,
+) -> Result<Done, Failure> {
+    const FIELD: &str = "invitation_template";
+    let id: InvitationTemplateId = match chosen(form, FIELD) {
+        Ok(id) => id,
+        Err(refused) => return Ok(Err(refused)),
+    };
+    let template = match invitation_templates::get(at, session, id).await {
+        Ok(template) => template,
+        Err(error) if error.code() == "not-found" => return Ok(Err(gone(FIELD))),
+        Err(error) => return Err(error.into()),
+    };
+    let days = i64::from(template.preset.validity_days);
+    let until = (days > 0).then(|| validity::proposed_date(&session.zone, at.now(), days));
+    *fields = with_preset(std::mem::take(fields), &template.preset, until);
+    Ok(Ok(Some(Toast::new("toast-invitation-template-used").with("name", template.name))))
 }
 
 /// Which one stands in a field.

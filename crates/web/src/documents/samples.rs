@@ -456,7 +456,11 @@ fn extend(frame: Frame, refusals: &[Refused]) -> ExtendPage {
 
 /// What can be picked.
 fn saved() -> Saved {
-    Saved { messages: settings::message_templates(), groups: settings::recipient_groups() }
+    Saved {
+        messages: settings::message_templates(),
+        groups: settings::recipient_groups(),
+        presets: settings::invitation_templates(),
+    }
 }
 
 /// A draft's fields with signatories of these names, each with a turn of their own.

@@ -1,5 +1,7 @@
 //! Settings of the account acted for.
 
+mod invitation_preset;
+mod invitation_templates;
 mod message_templates;
 mod organization;
 mod policies;
@@ -20,4 +22,5 @@ pub fn routes() -> Router<At> {
         .route("/settings/policies", get(policies::show).post(policies::submit))
         .merge(message_templates::routes())
         .merge(recipient_groups::routes())
+        .merge(invitation_templates::routes())
 }

@@ -2,21 +2,26 @@
 
 use sinetti_actions::{
     Session,
-    organizations::{info::Info, message_templates::Saved as SavedMessage, recipient_groups::Listed as SavedGroup},
+    organizations::{
+        info::Info, invitation_templates::Saved as SavedPreset, message_templates::Saved as SavedMessage,
+        recipient_groups::Listed as SavedGroup,
+    },
 };
 use sinetti_domain::{
-    Language, MessageTemplateId, RecipientGroupId, Refused,
+    InvitationTemplateId, Language, MessageTemplateId, RecipientGroupId, Refused,
     deliveries::Channel,
+    invitation_templates::{InvitationPreset, InvitationTemplate},
+    invitations::SignatureMethod,
     message_templates::MessageTemplate,
     organizations::{AccountKind, Role},
     policies::Policies,
     recipient_groups::{Recipient, RecipientGroup},
+    sending::{InvitationDelivery, Notices, Reminders, SignedCopy},
 };
-
 use uuid::Uuid;
 
 use super::{
-    message_templates,
+    invitation_preset, invitation_templates, message_templates,
     organization::{OrganizationPage, Typed},
     policies::PoliciesPage,
     recipient_groups,
@@ -53,6 +58,63 @@ pub fn recipient_groups() -> Vec<SavedGroup> {
         saved(1, "Board", 5),
         saved(2, "Jyrki & <co>", 1),
         saved(3, "Nobody left in a group whose name goes on and on", 0),
+    ]
+}
+
+/// Invitation templates that preset everything, and nothing.
+pub fn invitation_templates() -> Vec<SavedPreset> {
+    let preset = InvitationPreset {
+        method: Some(SignatureMethod::Light),
+        delivery: Some(InvitationDelivery::Secure),
+        in_order: true,
+        language: Some(Language::Da),
+        message: "Hej,\n\n<til underskrift>".into(),
+        sms: "Underskriv venligst".into(),
+        validity_days: 14,
+        require_reading: true,
+        reminders: Reminders { every_days: 3, before_end_days: 1 },
+        notices: Notices { each_signature: true, completed: true, address: "office@koivurinne.example".into() },
+        signed_copy: SignedCopy::Link,
+    };
+    let saved = |number, name: &str, preset| SavedPreset {
+        id: InvitationTemplateId(Uuid::from_u128(number)),
+        template: InvitationTemplate { name: name.into(), preset },
+    };
+    vec![saved(1, "Lease & <annexes>", preset), saved(2, "Nothing preset", InvitationPreset::default())]
+}
+
+fn presets(language: Language) -> Vec<Sample> {
+    let session = base::session(language);
+    let mut member = session.clone();
+    member.principal.role = Role::Member;
+    let private = Session { account_kind: AccountKind::Private, ..session.clone() };
+    let frame = || frame_signed_in(language, "/settings/invitation-templates/new");
+    let at = || frame_signed_in(language, "/settings/invitation-templates");
+    let saved = invitation_templates().remove(0);
+    let mut wrong: invitation_preset::Typed = saved.template.clone().into();
+    wrong.validity_days = "soon".into();
+    let refused = [
+        Refused::new("name-missing").at("name"),
+        Refused::new("strong-unavailable").at("method"),
+        Refused::new("delivery-none-not-self").at("delivery"),
+        Refused::new("validity-days-invalid").at("validity_days").with("limit", 180),
+        Refused::new("message-too-long").at("message").with("limit", 3_000),
+        Refused::new("sms-too-short").at("sms").with("limit", 10),
+        Refused::new("reminder-days-invalid").at("reminders_every").with("limit", 60),
+    ];
+    let (list, form) = (invitation_templates::ListPage::of, invitation_templates::FormPage::of);
+    vec![
+        sample("invitation-templates", &list(at(), &session, invitation_templates())),
+        sample("invitation-templates-none", &list(at(), &session, Vec::new())),
+        sample("invitation-templates-member", &list(at(), &member, invitation_templates())),
+        sample("invitation-templates-member-none", &list(at(), &member, Vec::new())),
+        sample("invitation-template", &form(frame(), &session, Some(saved.id), saved.template.clone().into(), &[])),
+        sample("invitation-template-new", &form(frame(), &session, None, InvitationTemplate::default().into(), &[])),
+        sample(
+            "invitation-template-private",
+            &form(frame(), &private, None, InvitationTemplate::default().into(), &[]),
+        ),
+        sample("invitation-template-wrong", &form(frame(), &session, None, wrong, &refused)),
     ]
 }
 
@@ -127,7 +189,7 @@ fn saved(language: Language) -> Vec<Sample> {
 }
 
 pub fn samples(language: Language) -> Vec<Sample> {
-    [account(language), saved(language), groups(language)].concat()
+    [account(language), saved(language), groups(language), presets(language)].concat()
 }
 
 fn account(language: Language) -> Vec<Sample> {
