@@ -79,14 +79,14 @@ toast-recipients-added = { $n ->
 invitation-templates-title = Invitationsskabeloner
 invitation-templates-lead = Hvordan en bestemt slags dokument sendes: administratorerne fastlægger det én gang, og alle, der sender, bruger det.
 invitation-templates-none = Ingen invitationsskabeloner endnu
-invitation-templates-none-hint = Med en skabelon er rækkefølgen, beskeden, gyldigheden og påmindelserne for et nyt dokument fastlagt med ét tryk.
+invitation-templates-none-hint = Med en skabelon er rækkefølgen, beskeden, fristen og påmindelserne for et nyt dokument fastlagt med ét tryk.
 invitation-templates-add = Tilføj en invitationsskabelon
 invitation-template-new = Ny invitationsskabelon
 invitation-template-change = Ændr invitationsskabelonen
 invitation-template-lead = Alt dette indstilles i et dokument, når skabelonen bruges. Den, der sender, kan stadig ændre det dér.
 invitation-template-name-hint = Den, der sender, vælger skabelonen med dette navn. Underskriverne ser det ikke.
 invitation-template-open = Som det er i dokumentet
-invitation-template-days = Gyldig i { $n ->
+invitation-template-days = Frist: { $n ->
     [one] 1 dag
    *[other] { $n } dage
 }
@@ -96,6 +96,6 @@ invitation-template-sms-hint = { $least } til { $most } tegn, linket tilføjes b
 invitation-template-notices-hint = Hvornår afsenderen får besked på e-mail.
 invitation-template-address-hint = Tomt: som det er i dokumentet.
 draft-invitation-template = Invitationsskabelon
-draft-invitation-template-hint = Indstiller, hvordan dokumentet sendes: rækkefølge, besked, gyldighed, påmindelser. Du kan ændre det nedenfor.
+draft-invitation-template-hint = Indstiller, hvordan dokumentet sendes: rækkefølge, besked, frist, påmindelser. Du kan ændre det nedenfor.
 draft-invitation-template-use = Brug skabelonen
 toast-invitation-template-used = “{ $name }” er brugt. Det, den fastlægger, står nedenfor.

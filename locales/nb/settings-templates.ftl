@@ -18,11 +18,11 @@ error-template-gone = Den er slettet i mellomtiden. Velg en annen.
 message-templates-title = Meldingsmaler
 message-templates-lead = Tekster til invitasjoner, for alle som sender. Et nytt dokument kan hente meldingen herfra.
 message-templates-none = Ingen meldingsmaler ennå
-message-templates-none-hint = Det dere skriver til underskrivere om og om igjen, skrives her én gang.
+message-templates-none-hint = Det dere skriver til undertegnere om og om igjen, skrives her én gang.
 message-templates-add = Legg til en meldingsmal
 message-template-new = Ny meldingsmal
 message-template-change = Endre meldingsmalen
-message-template-name-hint = Den som sender, velger malen med dette navnet. Underskriverne ser det ikke.
+message-template-name-hint = Den som sender, velger malen med dette navnet. Undertegnerne ser det ikke.
 message-template-channel = For
 message-template-language = Tekstens språk
 message-template-text = Tekst
@@ -45,7 +45,7 @@ recipient-groups-none-hint = Et styre eller begge eierne av et hus: skriv dem é
 recipient-groups-add = Legg til en mottakergruppe
 recipient-group-new = Ny mottakergruppe
 recipient-group-change = Endre mottakergruppen
-recipient-group-name-hint = Den som sender, velger gruppen med dette navnet. Underskriverne ser det ikke.
+recipient-group-name-hint = Den som sender, velger gruppen med dette navnet. Undertegnerne ser det ikke.
 recipient-group-contacts = Kontakter
 recipient-group-contacts-hint = En e-postadresse eller et telefonnummer trengs. Tomme rader lagres ikke.
 recipient-group-contacts-private = En e-postadresse trengs. Tomme rader lagres ikke.
@@ -63,7 +63,7 @@ error-group-too-large = En gruppe kan ha høyst { $limit } kontakter
 error-recipient-twice = { $address } er allerede i gruppen
 draft-recipient-group = Mottakergruppe
 draft-recipient-group-choose = Velg en gruppe
-draft-recipient-group-hint = Alle i gruppen blir underskrivere av dette dokumentet.
+draft-recipient-group-hint = Alle i gruppen blir undertegnere av dette dokumentet.
 draft-recipient-group-option = { $n ->
     [one] { $name }, 1 kontakt
    *[other] { $name }, { $n } kontakter
@@ -71,22 +71,22 @@ draft-recipient-group-option = { $n ->
 draft-recipient-group-add = Legg til gruppen
 toast-recipients-added = { $n ->
     [0] Alle i «{ $name }» er allerede med.
-    [one] Én underskriver fra «{ $name }» ble lagt til.
-   *[other] { $n } underskrivere fra «{ $name }» ble lagt til.
+    [one] Én undertegner fra «{ $name }» ble lagt til.
+   *[other] { $n } undertegnere fra «{ $name }» ble lagt til.
 }
 
 ## Invitasjonsmaler
 invitation-templates-title = Invitasjonsmaler
 invitation-templates-lead = Hvordan en viss type dokument sendes: administratorene bestemmer det én gang, og alle som sender, bruker det.
 invitation-templates-none = Ingen invitasjonsmaler ennå
-invitation-templates-none-hint = Med en mal er rekkefølgen, meldingen, gyldigheten og påminnelsene for et nytt dokument bestemt med ett trykk.
+invitation-templates-none-hint = Med en mal er rekkefølgen, meldingen, fristen og påminnelsene for et nytt dokument bestemt med ett trykk.
 invitation-templates-add = Legg til en invitasjonsmal
 invitation-template-new = Ny invitasjonsmal
 invitation-template-change = Endre invitasjonsmalen
 invitation-template-lead = Alt dette stilles inn i et dokument når malen brukes. Den som sender, kan fortsatt endre det der.
-invitation-template-name-hint = Den som sender, velger malen med dette navnet. Underskriverne ser det ikke.
+invitation-template-name-hint = Den som sender, velger malen med dette navnet. Undertegnerne ser det ikke.
 invitation-template-open = Som det er i dokumentet
-invitation-template-days = Gyldig i { $n ->
+invitation-template-days = Frist: { $n ->
     [one] 1 dag
    *[other] { $n } dager
 }
@@ -96,6 +96,6 @@ invitation-template-sms-hint = { $least } til { $most } tegn, lenken legges til 
 invitation-template-notices-hint = Når avsenderen får beskjed på e-post.
 invitation-template-address-hint = Tomt: som det er i dokumentet.
 draft-invitation-template = Invitasjonsmal
-draft-invitation-template-hint = Stiller inn hvordan dokumentet sendes: rekkefølge, melding, gyldighet, påminnelser. Du kan endre det nedenfor.
+draft-invitation-template-hint = Stiller inn hvordan dokumentet sendes: rekkefølge, melding, frist, påminnelser. Du kan endre det nedenfor.
 draft-invitation-template-use = Bruk malen
 toast-invitation-template-used = «{ $name }» er brukt. Det den bestemmer, står nedenfor.

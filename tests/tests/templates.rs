@@ -132,6 +132,24 @@ on_both_engines! {
         made(&elin, MESSAGES, &[("name", "Mine"), ("message", "Please sign this")]).await;
     }
 
+    async fn there_are_at_most_two_hundred(server: &mut Server) {
+        let aino = server.signed_in(AINO).await;
+        let new = format!("{MESSAGES}/new");
+        for number in 1..=200 {
+            let made = aino.post(&new, &[("name", &format!("Template {number:03}")), ("message", "Please sign this")]).await;
+            assert_eq!(made.status, 303, "{number}: {}", made.text());
+        }
+        let refused = aino.post(&new, &[("name", "One more"), ("message", "Please sign this")]).await;
+        assert_eq!(refused.status, 422, "{}", refused.text());
+        assert!(refused.says("There are 200 already") && refused.form(&new).value("name") == "One more", "{}", refused.text());
+        // An old one can still be changed, and there is room again when one is gone.
+        let address = address_of(&aino, MESSAGES, "Template 007").await;
+        let changed = aino.post(&address, &[("name", "Template 007"), ("message", "Sign, please")]).await;
+        assert_eq!(changed.status, 303, "{}", changed.text());
+        assert_eq!(remove(&aino, &address).await.status, 303);
+        made(&aino, MESSAGES, &[("name", "One more"), ("message", "Please sign this")]).await;
+    }
+
     async fn message_templates_fill_the_messages_of_a_document(server: &mut Server) {
         let aino = server.signed_in(AINO).await;
         made(&aino, MESSAGES, &[("name", "Lease"), ("channel", "mail"), ("language", "en"), ("message", "Hello,\n\nhere is your lease.")]).await;
