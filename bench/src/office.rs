@@ -149,6 +149,7 @@ mod tests {
             text: String::new(),
             html: String::new(),
             id: String::new(),
+            attachments: Vec::new(),
         };
         assert!(concerns(&letter, "Agreement 12"));
         assert!(!concerns(&letter, "Agreement 1"));

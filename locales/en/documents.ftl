@@ -527,3 +527,8 @@ change-save = Save
 ## Addendum
 addendum-name = Addendum: { $name }
 addendum-message = This is an addendum to “{ $name }”, sent { $date }, check code { $code }.
+copy-text = { $n ->
+    [one] Everyone has signed. You can download your copy here until { $date }.
+   *[other] Everyone has signed. You can download your copy of all { $n } files here until { $date }.
+}
+copy-check = Anyone can check that the file is untouched:

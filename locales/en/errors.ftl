@@ -198,3 +198,7 @@ error-folder-name-missing = Write a name for the folder
 error-folder-name-too-long = The name of the folder has too many characters; at most { $limit } fit
 error-clock-backwards = The test clock only goes forward: give a positive number of seconds.
 error-test-not-loopback = A test installation can only be used from the machine it runs on.
+error-copy-expired-title = This link has ended
+error-copy-expired = The signed copy could be downloaded for 30 days. Ask the sender of the document for it; their address stands in the mail with this link.
+error-copy-invalid-title = There is no copy at this link
+error-copy-invalid = The address may be cut off: open it from the mail again. If that does not help, ask the sender of the document for a copy.

@@ -71,3 +71,7 @@ evidence-other = { $value }
 reason-by-sender = by the sender
 reason-expired = the validity ended
 reason-declined = a signatory declined
+message-ending = That little time is left
+evidence-automatic = { $value ->
+   *[other] Sent automatically
+}

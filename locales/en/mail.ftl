@@ -119,3 +119,54 @@ sms-invitation = { $sender } asks you to sign “{ $document }”:
 sms-reminder = Your signature is still missing. { $sender } asks you to sign “{ $document }”:
 sms-passphrase = Passphrase for “{ $document }”, which { $sender } asks you to sign:
 sms-passphrase-row = Passphrase: { $passphrase }
+mail-row-signatures = Signatures
+mail-signatures-given = { $given } of { $asked }
+mail-row-missing = Not signed
+mail-progress-act = Open the document
+mail-ending-subject = Little time left to sign: { $document }
+mail-ending-preview = Your signature is still missing, and the time to sign ends soon.
+mail-ending-preview-until = Your signature is still missing. The time to sign ends on { $date }.
+mail-ending-heading = Little time left to sign: { $document }
+mail-ending-asks = { $sender } asked you to sign this document. Your signature is still missing. After the last day it can no longer be given.
+mail-ending-asks-for = { $sender }, { $organization }, asked you to sign this document. Your signature is still missing. After the last day it can no longer be given.
+mail-cancelled-subject = No longer to sign: { $document }
+mail-cancelled-preview = The invitation was cancelled.
+mail-cancelled-heading = No longer to sign: { $document }
+mail-cancelled-tells = { $sender } has cancelled the invitation to sign this document. Your link is closed, and you need not do anything.
+mail-signed-subject = { $signatory } has signed: { $document }
+mail-signed-preview = { $signatory } has signed.
+mail-signed-heading = A signatory has signed
+mail-signed-tells = { $signatory } has signed the document.
+mail-stalled-subject = Waiting for { $signatory }: { $document }
+mail-stalled-preview = The others cannot sign before { $signatory } has.
+mail-stalled-heading = The order waits for one signatory
+mail-stalled-tells = { $signatory } was invited a week ago and has not signed. The others are invited only after that. On the document’s page you can remind, and see whether the invitation was opened.
+mail-ends-soon-subject = Ends soon: { $document }
+mail-ends-soon-preview = { $missing ->
+    [one] One signature is missing.
+   *[other] { $missing } signatures are missing.
+}
+mail-ends-soon-heading = The validity ends soon
+mail-ends-soon-tells = Signatures are still missing. After the last day they can no longer be given; those who have not signed were told the same today.
+mail-expired-subject = Expired: { $document }
+mail-expired-preview = The validity has ended.
+mail-expired-heading = The validity has ended
+mail-expired-tells = All unused links are closed. Signatures given stay valid, and the file with them can be downloaded. On the document’s page you find three ways to go on.
+mail-digest-subject = { $documents ->
+    [one] What happened to a document of yours
+   *[other] What happened to { $documents } documents of yours
+}
+mail-digest-preview = Your daily summary from Sinetti.
+mail-digest-heading = Since the last summary
+mail-digest-tells = { $documents ->
+    [one] This has happened to one document.
+   *[other] This has happened to { $documents } documents.
+}
+mail-digest-act = Open the documents
+mail-digest-signed = { $signatory } has signed
+mail-digest-completed = Signed by everyone
+mail-digest-delegated = Passed on; now asked: { $named }
+mail-digest-expired = The validity has ended
+mail-digest-why = You get this once a day because you chose it under Settings, Notices.
+mail-completed-attached = Your copy is attached to this mail.
+sms-cancelled = { $sender } has cancelled the invitation to sign “{ $document }”. You need not do anything.

@@ -69,3 +69,22 @@ policy-decline = Signatories may decline
 policy-decline-hint = Whoever declines gives a reason. The sender is told, and all open invitations of the document are cancelled.
 policy-delegate = Signatories may name another person
 policy-delegate-hint = The one named is invited instead, and the first link closes. The sender is told.
+policy-tell-cancelled = Tell signatories when a document is cancelled
+policy-tell-cancelled-hint = Those who were asked and have not signed get a message. Otherwise their links close silently.
+policy-tell-sender-expired = Tell the sender when a document expires
+policy-tell-sender-expired-hint = Otherwise nobody is told.
+policy-warn-days = Warn before the validity ends
+policy-warn-days-hint = The sender and those who have not signed get one message in the morning of that day.
+policy-warn-days-before = { $days ->
+    [0] Never
+    [one] 1 day before the last day
+   *[other] { $days } days before the last day
+}
+notices-title = Notices
+notices-lead = How you are told what happens to the documents you have sent. This is your own choice, for all your accounts.
+notices-when = Mails about your documents
+notices-each = One by one, at once
+notices-each-hint = What each document tells is chosen when it is sent.
+notices-digest = Together, once a day
+notices-digest-hint = In the morning. What needs you at once still comes at once: an invitation that did not arrive, or a signatory who declined.
+mailbox-attachment = Attachment

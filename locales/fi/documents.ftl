@@ -527,3 +527,8 @@ change-save = Tallenna
 ## Lisäasiakirja
 addendum-name = Lisäasiakirja: { $name }
 addendum-message = Tämä on lisäasiakirja asiakirjaan ”{ $name }”, lähetetty { $date }, tarkistuskoodi { $code }.
+copy-text = { $n ->
+    [one] Kaikki ovat allekirjoittaneet. Voit ladata kappaleesi täältä { $date } asti.
+   *[other] Kaikki ovat allekirjoittaneet. Voit ladata kappaleesi kaikista { $n } tiedostosta täältä { $date } asti.
+}
+copy-check = Kuka tahansa voi tarkistaa, että tiedosto on muuttumaton:

@@ -198,3 +198,7 @@ error-folder-name-missing = Kirjoita kansion nimi
 error-folder-name-too-long = Kansion nimessä on liikaa merkkejä; enintään { $limit } mahtuu
 error-clock-backwards = Testikello kulkee vain eteenpäin: anna positiivinen määrä sekunteja.
 error-test-not-loopback = Testiasennusta voi käyttää vain siltä koneelta, jolla se toimii.
+error-copy-expired-title = Tämän linkin aika on päättynyt
+error-copy-expired = Allekirjoitetun kappaleen voi ladata 30 päivän ajan. Pyydä se asiakirjan lähettäjältä; osoite on viestissä, jossa tämä linkki oli.
+error-copy-invalid-title = Tässä linkissä ei ole kappaletta
+error-copy-invalid = Osoite voi olla katkennut: avaa se uudelleen viestistä. Jos se ei auta, pyydä kappale asiakirjan lähettäjältä.

@@ -71,3 +71,7 @@ evidence-other = { $value }
 reason-by-sender = lähettäjä perui
 reason-expired = voimassaolo päättyi
 reason-declined = allekirjoittaja kieltäytyi
+message-ending = Että aika päättyy pian
+evidence-automatic = { $value ->
+   *[other] Lähetetty automaattisesti
+}

@@ -119,3 +119,54 @@ sms-invitation = { $sender } pyytää sinua allekirjoittamaan asiakirjan ”{ $d
 sms-reminder = Allekirjoituksesi puuttuu vielä. { $sender } pyytää sinua allekirjoittamaan asiakirjan ”{ $document }”:
 sms-passphrase = Avauskoodi asiakirjaan ”{ $document }”, jonka { $sender } pyytää sinua allekirjoittamaan:
 sms-passphrase-row = Avauskoodi: { $passphrase }
+mail-row-signatures = Allekirjoituksia
+mail-signatures-given = { $given }/{ $asked }
+mail-row-missing = Allekirjoittamatta
+mail-progress-act = Avaa asiakirja
+mail-ending-subject = Allekirjoitusaika päättyy pian: { $document }
+mail-ending-preview = Allekirjoituksesi puuttuu vielä, ja allekirjoitusaika päättyy pian.
+mail-ending-preview-until = Allekirjoituksesi puuttuu vielä. Allekirjoitusaika päättyy { $date }.
+mail-ending-heading = Allekirjoitusaika päättyy pian: { $document }
+mail-ending-asks = { $sender } pyysi sinua allekirjoittamaan tämän asiakirjan. Allekirjoituksesi puuttuu vielä. Viimeisen päivän jälkeen sitä ei enää voi antaa.
+mail-ending-asks-for = { $sender }, { $organization }, pyysi sinua allekirjoittamaan tämän asiakirjan. Allekirjoituksesi puuttuu vielä. Viimeisen päivän jälkeen sitä ei enää voi antaa.
+mail-cancelled-subject = Ei enää allekirjoitettavana: { $document }
+mail-cancelled-preview = Kutsu on peruttu.
+mail-cancelled-heading = Ei enää allekirjoitettavana: { $document }
+mail-cancelled-tells = { $sender } on perunut kutsun allekirjoittaa tämä asiakirja. Linkkisi on suljettu, eikä sinun tarvitse tehdä mitään.
+mail-signed-subject = { $signatory } on allekirjoittanut: { $document }
+mail-signed-preview = { $signatory } on allekirjoittanut.
+mail-signed-heading = Allekirjoitus saatu
+mail-signed-tells = { $signatory } on allekirjoittanut asiakirjan.
+mail-stalled-subject = Odottaa, vuorossa { $signatory }: { $document }
+mail-stalled-preview = Muut voivat allekirjoittaa vasta, kun { $signatory } on allekirjoittanut.
+mail-stalled-heading = Allekirjoitusjärjestys odottaa yhtä allekirjoittajaa
+mail-stalled-tells = { $signatory } sai kutsun viikko sitten eikä ole allekirjoittanut. Muut saavat kutsun vasta sen jälkeen. Asiakirjan sivulla voit muistuttaa ja nähdä, onko kutsu avattu.
+mail-ends-soon-subject = Voimassaolo päättyy pian: { $document }
+mail-ends-soon-preview = { $missing ->
+    [one] Yksi allekirjoitus puuttuu.
+   *[other] { $missing } allekirjoitusta puuttuu.
+}
+mail-ends-soon-heading = Voimassaolo päättyy pian
+mail-ends-soon-tells = Allekirjoituksia puuttuu vielä. Viimeisen päivän jälkeen niitä ei enää voi antaa; sama on tänään kerrottu niille, jotka eivät ole allekirjoittaneet.
+mail-expired-subject = Vanhentunut: { $document }
+mail-expired-preview = Voimassaolo on päättynyt.
+mail-expired-heading = Voimassaolo on päättynyt
+mail-expired-tells = Kaikki käyttämättömät linkit on suljettu. Annetut allekirjoitukset ovat voimassa, ja tiedoston voi ladata niiden kanssa. Asiakirjan sivulla on kolme tapaa jatkaa.
+mail-digest-subject = { $documents ->
+    [one] Mitä asiakirjallesi tapahtui
+   *[other] Mitä { $documents } asiakirjallesi tapahtui
+}
+mail-digest-preview = Päivän kooste Sinetistä.
+mail-digest-heading = Edellisen koosteen jälkeen
+mail-digest-tells = { $documents ->
+    [one] Tämä on tapahtunut yhdelle asiakirjalle.
+   *[other] Tämä on tapahtunut { $documents } asiakirjalle.
+}
+mail-digest-act = Avaa asiakirjat
+mail-digest-signed = { $signatory } on allekirjoittanut
+mail-digest-completed = Kaikki ovat allekirjoittaneet
+mail-digest-delegated = Siirretty; nyt vuorossa: { $named }
+mail-digest-expired = Voimassaolo on päättynyt
+mail-digest-why = Saat tämän kerran päivässä, koska valitsit niin kohdassa Asetukset, Ilmoitukset.
+mail-completed-attached = Kappaleesi on tämän viestin liitteenä.
+sms-cancelled = { $sender } on perunut kutsun allekirjoittaa ”{ $document }”. Sinun ei tarvitse tehdä mitään.

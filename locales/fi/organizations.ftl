@@ -69,3 +69,22 @@ policy-decline = Allekirjoittaja saa kieltäytyä
 policy-decline-hint = Kieltäytyjä kertoo syyn. Lähettäjä saa siitä viestin, ja asiakirjan kaikki avoimet kutsut perutaan.
 policy-delegate = Allekirjoittaja saa nimetä toisen henkilön
 policy-delegate-hint = Nimetty kutsutaan tilalle, ja ensimmäinen linkki sulkeutuu. Lähettäjä saa siitä viestin.
+policy-tell-cancelled = Kerro allekirjoittajille, kun asiakirja perutaan
+policy-tell-cancelled-hint = Ne, joilta allekirjoitusta on pyydetty ja jotka eivät ole allekirjoittaneet, saavat viestin. Muuten heidän linkkinsä sulkeutuvat ilmoittamatta.
+policy-tell-sender-expired = Kerro lähettäjälle, kun asiakirja vanhenee
+policy-tell-sender-expired-hint = Muuten siitä ei kerrota kenellekään.
+policy-warn-days = Varoita ennen voimassaolon päättymistä
+policy-warn-days-hint = Lähettäjä ja ne, jotka eivät ole allekirjoittaneet, saavat yhden viestin sen päivän aamuna.
+policy-warn-days-before = { $days ->
+    [0] Ei koskaan
+    [one] 1 päivä ennen viimeistä päivää
+   *[other] { $days } päivää ennen viimeistä päivää
+}
+notices-title = Ilmoitukset
+notices-lead = Miten saat tietää, mitä lähettämillesi asiakirjoille tapahtuu. Tämä on oma valintasi ja koskee kaikkia tilejäsi.
+notices-when = Viestit asiakirjoistasi
+notices-each = Yksitellen, heti
+notices-each-hint = Se, mistä kunkin asiakirjan kohdalla kerrotaan, valitaan lähetettäessä.
+notices-digest = Yhdessä, kerran päivässä
+notices-digest-hint = Aamulla. Se, mikä vaatii sinua heti, tulee silti heti: kutsu ei mennyt perille, tai allekirjoittaja kieltäytyi.
+mailbox-attachment = Liite

@@ -15,6 +15,8 @@ pub struct Letter {
     pub html: String,
     /// Its Message-ID.
     pub id: String,
+    /// The files that travel with it.
+    pub attachments: Vec<Vec<u8>>,
 }
 
 /// All letters of a folder in the order in which they were written.
@@ -53,17 +55,29 @@ impl Letter {
             id: header(head, "Message-ID"),
             text: String::new(),
             html: String::new(),
+            attachments: Vec::new(),
         };
+        letter.take(&boundary, body);
+        Some(letter)
+    }
+
+    fn take(&mut self, boundary: &str, body: &str) {
         for part in body.split(&format!("--{boundary}")) {
             let Some((head, body)) = part.trim_start_matches('\n').split_once("\n\n") else { continue };
-            let text = decoded(&header(head, "Content-Transfer-Encoding"), body.trim_end_matches('\n'));
-            match header(head, "Content-Type").split(';').next() {
-                Some("text/plain") => letter.text = text,
-                Some("text/html") => letter.html = text,
+            let kind = header(head, "Content-Type");
+            if let Some(inner) = kind.split("boundary=\"").nth(1).and_then(|rest| rest.split('"').next()) {
+                self.take(inner, body);
+                continue;
+            }
+            let bytes = decoded(&header(head, "Content-Transfer-Encoding"), body.trim_end_matches('\n'));
+            let text = |bytes| String::from_utf8(bytes).expect("mail is UTF-8").replace("\r\n", "\n");
+            match kind.split(';').next() {
+                Some("text/plain") => self.text = text(bytes),
+                Some("text/html") => self.html = text(bytes),
+                Some(_) if !kind.is_empty() => self.attachments.push(bytes),
                 _ => {}
             }
         }
-        Some(letter)
     }
 
     /// The address to sign at, and the passphrase that stands behind its `#`.
@@ -89,13 +103,12 @@ fn header(head: &str, name: &str) -> String {
     line.get(prefix.len()..).unwrap_or_default().trim().to_owned()
 }
 
-fn decoded(encoding: &str, body: &str) -> String {
-    let bytes = match encoding.to_ascii_lowercase().as_str() {
+fn decoded(encoding: &str, body: &str) -> Vec<u8> {
+    match encoding.to_ascii_lowercase().as_str() {
         "base64" => base64(body),
         "quoted-printable" => quoted(&body.replace("=\n", "")),
         _ => body.as_bytes().to_vec(),
-    };
-    String::from_utf8(bytes).expect("mail is UTF-8").replace("\r\n", "\n")
+    }
 }
 
 /// Encoded words of RFC 2047; white space between two of them does not count.

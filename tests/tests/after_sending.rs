@@ -75,7 +75,12 @@ on_both_engines! {
     async fn an_addendum_and_its_original_lead_to_each_other(server: &mut Server) {
         let aino = server.signed_in(AINO).await;
         let original = Plan::new("Lease", &[ELIN]).send(&aino).await;
-        let made = aino.submit(&aino.open(&original).await.form(&format!("{original}/addendum"))).await;
+        let form = aino.open(&original).await.form(&format!("{original}/addendum"));
+        let (made, again) = tokio::join!(aino.submit(&form), aino.submit(&form));
+        assert_eq!(made.location, again.location, "pressed twice, one draft");
+        let form = aino.open(&original).await.form(&format!("{original}/duplicate"));
+        let (one, two) = tokio::join!(aino.submit(&form), aino.submit(&form));
+        assert_eq!(one.location, two.location, "pressed twice, one copy");
         let form = aino.open(&made.location).await.edit_form();
         assert!(form.value("name").contains("Lease") && form.value("message").contains("Lease"));
         let saved = aino.submit(&form.with_file("More.pdf", &paper::agreement("More")).with("action", "review")).await;
@@ -148,7 +153,14 @@ on_both_engines! {
         let twice = aino.submit(&form.clone().with("added-1-email", ELIN.email)).await;
         assert_eq!((twice.status, twice.wrong_fields()), (422, vec!["added-1-email".to_owned()]), "{}", twice.text());
         let form = form.with("added-1-email", SOLVEIG.email).with("added-1-name", SOLVEIG.name).with("added-1-language", "en");
-        assert_eq!(aino.submit(&form).await.status, 303);
+        // Three presses at once and one more: one change.
+        let (one, two, three) = tokio::join!(aino.submit(&form), aino.submit(&form), aino.submit(&form));
+        let late = aino.submit(&form).await;
+        for press in [one, two, three, late] {
+            assert_eq!(press.status, 303, "{}", press.text());
+        }
+        server.letter(SOLVEIG.email, "Others").await;
+        assert_eq!(server.letters_to(SOLVEIG.email).len(), 1, "invited once");
         assert_eq!(follow(&server.browser(), &gone).await, 410, "who was taken out cannot open it");
         let overtaken = opened.browser.submit(&before).await;
         assert_ne!(overtaken.status, 303, "what Elin read was prepared anew");

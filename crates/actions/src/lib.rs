@@ -14,6 +14,7 @@ mod installation;
 pub mod invitations;
 pub mod jobs;
 pub mod mailbox;
+mod notices;
 pub mod organizations;
 mod outgoing;
 pub mod people;

@@ -49,6 +49,27 @@ impl Letter {
         Self { document: Some(document), invitation, person: Some(person), ..Self::mail(kind, address) }
     }
 
+    /// The first attempt to bring it to somebody.
+    pub(crate) fn delivery(&self, at: &Installation) -> deliveries::Delivery {
+        let now: Timestamp = at.now();
+        let id: DeliveryId = at.new_id();
+        deliveries::Delivery {
+            id,
+            document_id: self.document,
+            invitation_id: self.invitation,
+            person_id: self.person,
+            kind: self.kind,
+            number: 1,
+            channel: self.channel,
+            address: self.address.clone(),
+            state: DeliveryState::Queued,
+            message_id: format!("<{id}@{}>", at.settings.host()),
+            response: None,
+            created_at: now,
+            updated_at: now,
+        }
+    }
+
     fn mail(kind: MessageKind, address: &str) -> Self {
         let channel = Channel::Mail;
         Self { kind, document: None, invitation: None, person: None, channel, address: address.to_owned() }
@@ -72,35 +93,23 @@ pub(crate) async fn ask(
 
 /// Queues a message. It is rendered when it is sent, so nothing secret lies in the outbox.
 pub(crate) async fn queue(tx: &mut Tx<'_>, at: &Installation, letter: Letter) -> Result<()> {
-    let now: Timestamp = at.now();
-    let id: DeliveryId = at.new_id();
-    let number = match letter.invitation {
-        Some(invitation) => deliveries::next_number(tx, invitation, letter.kind).await?,
-        None => 1,
-    };
-    let delivery = deliveries::Delivery {
-        id,
-        document_id: letter.document,
-        invitation_id: letter.invitation,
-        person_id: letter.person,
-        kind: letter.kind,
-        number,
-        channel: letter.channel,
-        address: letter.address,
-        state: DeliveryState::Queued,
-        message_id: format!("<{id}@{}>", at.settings.host()),
-        response: None,
-        created_at: now,
-        updated_at: now,
-    };
-    deliveries::insert(tx, &delivery).await?;
+    let mut delivery = letter.delivery(at);
+    if let Some(invitation) = letter.invitation {
+        delivery.number = deliveries::next_number(tx, invitation, letter.kind).await?;
+    }
+    insert(tx, at, &delivery).await
+}
+
+/// Queues a delivery that has its number.
+pub(crate) async fn insert(tx: &mut Tx<'_>, at: &Installation, delivery: &deliveries::Delivery) -> Result<()> {
+    deliveries::insert(tx, delivery).await?;
     let message = outbox::Message {
         id: at.new_uuid(),
-        delivery_id: id,
-        kind: letter.kind,
+        delivery_id: delivery.id,
+        kind: delivery.kind,
         payload: json!({}),
-        created_at: now,
-        due_at: now,
+        created_at: delivery.created_at,
+        due_at: delivery.created_at,
         attempts: 0,
         leased_until: None,
         leased_by: None,

@@ -31,6 +31,8 @@ pub struct Letter {
     pub text: String,
     /// The HTML part, as foreign a text as any; empty for a text message.
     pub html: String,
+    /// The names of the files that travel with it.
+    pub attachments: Vec<String>,
 }
 
 /// The newest letters, newest first, of the folder `outgoing` with `mail/*.eml` and `sms/*.json`. A folder that is not there is
@@ -100,6 +102,7 @@ fn text_message(id: &str, message: TextMessage) -> Letter {
         date: Some(message.date),
         text: message.text,
         html: String::new(),
+        attachments: Vec::new(),
     }
 }
 
@@ -113,6 +116,7 @@ fn letter(id: &str, message: mime::Message) -> Letter {
         date: message.field("date").and_then(|date| rfc2822::parse(date).ok()).map(|date| date.timestamp()),
         text: message.text,
         html: message.html,
+        attachments: message.attachments,
     }
 }
 
@@ -124,7 +128,7 @@ fn is_id(id: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Correspondent, Envelope, Gateway, Mail, Outcome, message, sms::SmsGateway};
+    use crate::{Correspondent, Envelope, Gateway, Mail, Outcome, mail::Attachment, message, sms::SmsGateway};
 
     fn envelope(delivery: &str, minute: i8) -> Envelope {
         Envelope {
@@ -143,6 +147,11 @@ mod tests {
                 .to_owned(),
             text: "Hei\n\nhttps://example.com/sign/x#k7mf-2xqp\n".to_owned(),
             html: format!("<p title=\"=?\">{}</p>", "ä".repeat(200)),
+            attachments: vec![Attachment {
+                name: "Vuokrasopimus, Tammelankatu 4 B 12, allekirjoitettu ja sinetöity kahdesti.pdf".to_owned(),
+                media_type: "application/pdf",
+                bytes: bytes::Bytes::from_static(b"%PDF-1.7\n--=_\n\xff"),
+            }],
         };
         let bytes = message::write(envelope, &mail).unwrap();
         assert!(matches!(Gateway::folder(folder.join("mail")).send(envelope, &bytes).await, Outcome::Accepted { .. }));
@@ -182,6 +191,10 @@ mod tests {
         assert_eq!(letter.date, Some("2026-11-20T12:01:00Z".parse().unwrap()));
         assert_eq!(letter.text.trim_end(), "Hei\n\nhttps://example.com/sign/x#k7mf-2xqp");
         assert_eq!(letter.html.trim_end(), format!("<p title=\"=?\">{}</p>", "ä".repeat(200)));
+        assert_eq!(
+            letter.attachments,
+            ["Vuokrasopimus, Tammelankatu 4 B 12, allekirjoitettu ja sinetöity kahdesti.pdf"]
+        );
     }
 
     #[test]

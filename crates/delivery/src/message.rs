@@ -6,13 +6,13 @@ use jiff::Timestamp;
 use lettre::{
     Address,
     message::{
-        Mailbox, Message, MultiPart, SinglePart,
+        Body, Mailbox, Message, MultiPart, SinglePart,
         header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue},
     },
 };
 use sinetti_domain::{DeliveryId, people::one_line};
 
-use crate::Mail;
+use crate::{Mail, mail::Attachment};
 
 /// Somebody with an e-mail address.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,11 +76,18 @@ pub fn write(envelope: &Envelope, mail: &Mail) -> Result<Vec<u8>, MessageError> 
     if let Some(reply_to) = &envelope.reply_to {
         builder = builder.reply_to(mailbox(reply_to)?);
     }
-    let body = MultiPart::alternative()
+    let mut body = MultiPart::alternative()
         // "=_" never occurs in quoted-printable text, so no mail can contain its own boundary.
         .boundary(format!("=_{}", envelope.delivery.0.simple()))
         .singlepart(part(ContentType::TEXT_PLAIN, &mail.text))
         .singlepart(part(ContentType::TEXT_HTML, &mail.html));
+    if !mail.attachments.is_empty() {
+        let mut whole = MultiPart::mixed().boundary(format!("=__{}", envelope.delivery.0.simple())).multipart(body);
+        for file in &mail.attachments {
+            whole = whole.singlepart(attachment(file)?);
+        }
+        body = whole;
+    }
     let message = builder
         .raw_header(HeaderValue::new(HeaderName::new_from_ascii_str("Auto-Submitted"), "auto-generated".to_owned()))
         .multipart(body)
@@ -106,6 +113,12 @@ fn mailbox(who: &Correspondent) -> Result<Mailbox, MessageError> {
 
 fn part(kind: ContentType, text: &str) -> SinglePart {
     SinglePart::builder().header(kind).header(ContentTransferEncoding::QuotedPrintable).body(text.to_owned())
+}
+
+/// A file as a part of its own, for saving.
+fn attachment(file: &Attachment) -> Result<SinglePart, MessageError> {
+    let kind = ContentType::parse(file.media_type).map_err(|error| MessageError::Build(error.to_string()))?;
+    Ok(lettre::message::Attachment::new(one_line(&file.name)).body(Body::new(file.bytes.to_vec()), kind))
 }
 
 /// The second after 1970 that a `Date` field can say; later than the year 9999 it cannot.
@@ -134,7 +147,10 @@ mod tests {
 
     fn mail(subject: &str) -> Mail {
         Mail {
-            subject: subject.to_owned(), text: "Hyvää päivää\n".to_owned(), html: "<p>Hyvää päivää</p>".to_owned()
+            subject: subject.to_owned(),
+            text: "Hyvää päivää\n".to_owned(),
+            html: "<p>Hyvää päivää</p>".to_owned(),
+            attachments: Vec::new(),
         }
     }
 

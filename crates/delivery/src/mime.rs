@@ -2,7 +2,7 @@
 //! Not a reader for mail from elsewhere.
 
 /// Bytes of a message that are read at most.
-pub(crate) const LONGEST_MESSAGE: usize = 2 * 1024 * 1024;
+pub(crate) const LONGEST_MESSAGE: usize = 24 * 1024 * 1024;
 
 /// A message taken apart.
 #[derive(Debug, Default)]
@@ -12,6 +12,8 @@ pub(crate) struct Message {
     pub(crate) text: String,
     /// The HTML part.
     pub(crate) html: String,
+    /// The names of the files that travel with it.
+    pub(crate) attachments: Vec<String>,
 }
 
 impl Message {
@@ -33,7 +35,7 @@ pub(crate) fn read(bytes: &[u8]) -> Option<Message> {
     match parameter(kind, "boundary") {
         Some(boundary) => {
             for part in parts(body, &boundary) {
-                message.take(part);
+                message.take(part, NESTED);
             }
         }
         None => message.text = body.to_owned(),
@@ -41,10 +43,23 @@ pub(crate) fn read(bytes: &[u8]) -> Option<Message> {
     Some(message)
 }
 
+/// How deep parts lie in parts: the two texts in one part beside the attachments.
+const NESTED: u32 = 1;
+
 impl Message {
-    fn take(&mut self, part: &str) {
+    fn take(&mut self, part: &str, nested: u32) {
         let Some((head, body)) = part.split_once("\n\n") else { return };
         let fields = fields(head);
+        if let Some(boundary) = value(&fields, "content-type").and_then(|kind| parameter(kind, "boundary")) {
+            let inner = if nested > 0 { parts(body, &boundary) } else { Vec::new() };
+            inner.into_iter().for_each(|part| self.take(part, nested - 1));
+            return;
+        }
+        let disposition = value(&fields, "content-disposition").unwrap_or_default();
+        if disposition.to_ascii_lowercase().starts_with("attachment") {
+            self.attachments.push(file_name(disposition));
+            return;
+        }
         let encoding = value(&fields, "content-transfer-encoding").unwrap_or_default().to_ascii_lowercase();
         let body = match encoding.as_str() {
             "quoted-printable" => quoted_printable(body, false),
@@ -74,6 +89,24 @@ fn fields(head: &str) -> Vec<(String, String)> {
 fn parameter(value: &str, name: &str) -> Option<String> {
     let found = value.split(';').filter_map(|part| part.trim().split_once('='));
     found.filter(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, text)| text.trim_matches('"').to_owned()).next()
+}
+
+/// The name of an attachment (RFC 2231: long names and other letters come in numbered, percent-encoded pieces).
+fn file_name(disposition: &str) -> String {
+    let mut pieces: Vec<(usize, String)> = Vec::new();
+    for (key, text) in disposition.split(';').filter_map(|part| part.trim().split_once('=')) {
+        let mut names = key.split('*');
+        if names.next().is_some_and(|name| name.eq_ignore_ascii_case("filename")) {
+            let number = names.next().and_then(|number| number.parse().ok()).unwrap_or_default();
+            pieces.push((number, text.trim_matches('"').to_owned()));
+        }
+    }
+    pieces.sort();
+    let joined: String = pieces.into_iter().map(|(_, text)| text).collect();
+    match joined.strip_prefix("utf-8''") {
+        Some(encoded) => String::from_utf8_lossy(&quoted_printable(&encoded.replace('%', "="), false)).into_owned(),
+        None => joined,
+    }
 }
 
 /// The parts between the boundary lines, without the line end that belongs to the boundary.

@@ -71,6 +71,7 @@ async fn deliver(gateway: &Gateway, address: &str) -> Outcome {
         subject: "Allekirjoitettavaksi: Työsopimus".to_owned(),
         text: "Hyvää päivää\n.\n..alku pisteillä\n".to_owned(),
         html: "<p>Hyvää päivää</p>".to_owned(),
+        attachments: Vec::new(),
     };
     let bytes = message::write(&envelope, &mail).unwrap();
     gateway.send(&envelope, &bytes).await

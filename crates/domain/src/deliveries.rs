@@ -77,6 +77,34 @@ pub enum MessageKind {
     Delegated,
     /// Tells a signatory that the validity was extended.
     Extended,
+    /// Tells a signatory that the validity ends soon (features.md E5).
+    Ending,
+    /// Tells a signatory that the sender cancelled (E6).
+    Cancelled,
+    /// Tells the sender that somebody has signed (E13).
+    Signed,
+    /// Tells the sender that the order waits for one signatory (D13).
+    Stalled,
+    /// Tells the sender that the validity ends soon, and who has not signed (E5).
+    EndsSoon,
+    /// Tells the sender that the validity has ended (E5).
+    Expired,
+    /// Tells a person what happened to their documents in a day (E13).
+    Digest,
+}
+
+impl MessageKind {
+    /// Whether it asks a signatory to sign: it carries their link.
+    #[must_use]
+    pub fn asks(self) -> bool {
+        matches!(self, Self::Invitation | Self::Reminder | Self::Extended | Self::Ending)
+    }
+
+    /// Whether it may wait for the day's digest: what the sender has to act on does not.
+    #[must_use]
+    pub fn may_wait(self) -> bool {
+        matches!(self, Self::Signed | Self::Completed | Self::Delegated | Self::Expired)
+    }
 }
 
 words!(MessageKind {
@@ -90,6 +118,13 @@ words!(MessageKind {
     MessageKind::Declined => "declined",
     MessageKind::Delegated => "delegated",
     MessageKind::Extended => "extended",
+    MessageKind::Ending => "ending",
+    MessageKind::Cancelled => "cancelled",
+    MessageKind::Signed => "signed",
+    MessageKind::Stalled => "stalled",
+    MessageKind::EndsSoon => "ends-soon",
+    MessageKind::Expired => "expired",
+    MessageKind::Digest => "digest",
 });
 
 #[cfg(test)]

@@ -62,4 +62,6 @@ id! {
     SessionId;
     /// A piece of work to be done later.
     JobId;
+    /// Something to be told in a digest.
+    NoticeId;
 }

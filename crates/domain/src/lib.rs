@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 pub mod archive;
+pub mod by_itself;
 pub mod deliveries;
 pub mod documents;
 pub mod evidence;

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use sinetti_domain::{
-    AccountId, DeliveryId, DocumentId, InvitationId, PersonId,
+    AccountId, DeliveryId, DocumentId, InvitationId, LinkId, PersonId,
     deliveries::{Channel, DeliveryState, MessageKind},
 };
 
@@ -84,6 +84,22 @@ pub async fn of_document(tx: &mut Tx<'_>, document: DocumentId) -> Result<Vec<De
     tx.list(&OF_DOCUMENT, binds![document]).await
 }
 
+/// When the last message that asks for a signature was put on the way by a link; the link may ask for several.
+///
+/// # Errors
+/// The database's.
+pub async fn last_asked(tx: &mut Tx<'_>, link: LinkId) -> Result<Option<Timestamp>, StoreError> {
+    Ok(tx.optional::<Last>(&LAST_ASKED, binds![link]).await?.and_then(|last| last.0))
+}
+
+struct Last(Option<Timestamp>);
+
+impl Record for Last {
+    fn read<R: Columns>(row: &R) -> Result<Self, StoreError> {
+        Ok(Self(Field::get(row, "at")?))
+    }
+}
+
 /// Moves a delivery from `expected` to `next`; `false` when it was not `expected`.
 ///
 /// # Errors
@@ -127,6 +143,8 @@ statements! {
         "INSERT INTO delivery (", delivery_columns!(""), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"
     );
     LAST_NUMBER: "SELECT COALESCE(MAX(number), 0) AS n FROM delivery WHERE invitation_id = $1 AND kind = $2";
+    LAST_ASKED: "SELECT MAX(v.created_at) AS at FROM delivery v JOIN invitation i ON i.id = v.invitation_id \
+        WHERE i.link_id = $1 AND v.person_id IS NULL AND v.kind IN ('invitation', 'reminder', 'extended', 'ending')";
     GET: concat!("SELECT ", delivery_columns!(""), " FROM delivery WHERE id = $1");
     BY_MESSAGE_ID: concat!("SELECT ", delivery_columns!(""), " FROM delivery WHERE message_id = $1");
     OF_DOCUMENT: concat!("SELECT ", delivery_columns!(""), " FROM delivery WHERE document_id = $1 ORDER BY created_at, id");

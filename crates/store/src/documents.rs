@@ -61,6 +61,8 @@ row! { document_columns,
         pub original_document_id: Option<DocumentId>,
         /// What its sender settled beside files and signatories.
         pub settings: DocumentSettings,
+        /// Its sender and who has not signed were warned that the end is near.
+        pub warned_at: Option<Timestamp>,
     }
 }
 
@@ -159,6 +161,21 @@ pub async fn by_check_code(tx: &mut Tx<'_>, code: &str) -> Result<Option<Documen
 /// The database's.
 pub async fn successors(tx: &mut Tx<'_>, original: DocumentId) -> Result<Vec<Document>, StoreError> {
     tx.list(&SUCCESSORS, binds![original]).await
+}
+
+/// A draft of that name that its maker has just made and not touched: another press of the same button.
+///
+/// # Errors
+/// The database's.
+pub async fn just_made(
+    tx: &mut Tx<'_>,
+    (account, person): (AccountId, PersonId),
+    name: &str,
+    since: Timestamp,
+) -> Result<Option<DocumentId>, StoreError> {
+    let name_folded = folded(name);
+    let found: Option<Document> = tx.optional(&JUST_MADE, binds![account, person, name_folded, since]).await?;
+    Ok(found.map(|document| document.id))
 }
 
 /// Writes a draft when it still is one of `version`, and raises the version; `false` when it is not.
@@ -268,7 +285,7 @@ pub async fn mark_sealed(tx: &mut Tx<'_>, id: DocumentId, level: &str, at: Times
     tx.changed(&MARK_SEALED, binds![id, level, at]).await
 }
 
-/// Extends the validity of a pending document.
+/// Extends the validity of a pending document; nobody has been warned of the new end.
 ///
 /// # Errors
 /// The database's.
@@ -286,7 +303,7 @@ pub async fn set_validity(
 statements! {
     INSERT: concat!(
         "INSERT INTO document (", document_columns!(""), ", name_folded, listed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, \
-        $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)"
+        $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)"
     );
     GET: concat!("SELECT ", document_columns!(""), " FROM document WHERE id = $1");
     // SQLite's one writer holds the lock on everything already.
@@ -295,6 +312,10 @@ statements! {
     BY_CHECK_CODE: concat!("SELECT ", document_columns!(""), " FROM document WHERE check_code = $1");
     SUCCESSORS: concat!(
         "SELECT ", document_columns!(""), " FROM document WHERE original_document_id = $1 ORDER BY created_at, id"
+    );
+    JUST_MADE: concat!(
+        "SELECT ", document_columns!(""), " FROM document WHERE account_id = $1 AND sender_person_id = $2 \
+        AND listed_at >= $4 AND created_at >= $4 AND name_folded = $3 AND status = 'new' AND version = 1 ORDER BY id LIMIT 1"
     );
     UPDATE_DRAFT: "UPDATE document SET name = $3, name_folded = $4, language = $5, message = $6, require_reading = $7, \
         valid_until = $8, updated_at = $9, listed_at = $9, settings = $10, version = version + 1 \
@@ -321,5 +342,5 @@ statements! {
         version = version + 1, status = CASE WHEN status = 'pending' THEN 'signed' ELSE status END \
         WHERE id = $1 AND seal_state = 'due'";
     SET_VALIDITY: "UPDATE document SET valid_until = $2, validity_zone = $3, expires_at = $4, updated_at = $5, \
-        version = version + 1 WHERE id = $1 AND status = 'pending' AND seal_state = 'none'";
+        warned_at = NULL, version = version + 1 WHERE id = $1 AND status = 'pending' AND seal_state = 'none'";
 }

@@ -274,7 +274,16 @@ pub async fn set_reminded(tx: &mut Tx<'_>, id: InvitationId, at: Timestamp) -> R
     tx.changed(&SET_REMINDED, binds![id, at]).await
 }
 
+/// Writes down that the sender was told that the order waits for it.
+///
+/// # Errors
+/// The database's.
+pub async fn set_stall_told(tx: &mut Tx<'_>, id: InvitationId, at: Timestamp) -> Result<bool, StoreError> {
+    tx.changed(&SET_STALL_TOLD, binds![id, at]).await
+}
+
 statements! {
+    SET_STALL_TOLD: "UPDATE invitation SET stall_told_at = $2 WHERE id = $1";
     INSERT: concat!(
         "INSERT INTO invitation (", invitation_columns!(""), ", name_folded) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, \
         $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)"
@@ -302,7 +311,7 @@ statements! {
     CORRECT: "UPDATE invitation SET name = $2, name_folded = $3, email = $4, email_folded = $5, phone = $6, \
         generation = generation + 1 WHERE id = $1";
     PASS_ON: "UPDATE invitation SET name = $2, name_folded = $3, email = $4, email_folded = $5, phone = $6, language = $7, \
-        link_id = $8, opened_at = NULL, last_reminded_at = NULL, generation = generation + 1 \
+        link_id = $8, opened_at = NULL, last_reminded_at = NULL, stall_told_at = NULL, generation = generation + 1 \
         WHERE id = $1 AND status NOT IN ('signed', 'cancelled')";
     SET_DECLINED: "UPDATE invitation SET declined_reason = $2 WHERE id = $1";
     FREE_DELIVERIES: "UPDATE delivery SET invitation_id = NULL WHERE invitation_id = $1";

@@ -40,6 +40,7 @@ pub mod invitations;
 pub mod jobs;
 pub mod links;
 pub mod message_templates;
+pub mod notices;
 pub mod outbox;
 pub mod people;
 pub mod recipient_groups;

@@ -239,6 +239,7 @@ ids!(
     FolderId,
     SessionId,
     JobId,
+    NoticeId,
     MessageTemplateId,
     RecipientGroupId,
     InvitationTemplateId,

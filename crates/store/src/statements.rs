@@ -22,6 +22,7 @@ pub(crate) fn all() -> Vec<Sql> {
         jobs::STATEMENTS,
         links::STATEMENTS,
         message_templates::STATEMENTS,
+        notices::STATEMENTS,
         outbox::STATEMENTS,
         people::STATEMENTS,
         recipient_groups::STATEMENTS,

@@ -10,8 +10,11 @@ macro_rules! areas {
     ($($area:literal),+ $(,)?) => {
         /// The areas, each a file in every language's folder.
         pub const AREAS: &[&str] = &[$($area),+];
-        pub(crate) const FI: &[&str] = &[$(include_str!(concat!("../../../locales/fi/", $area, ".ftl"))),+];
-        pub(crate) const EN: &[&str] = &[$(include_str!(concat!("../../../locales/en/", $area, ".ftl"))),+];
+        const FI: &[&str] = &[$(include_str!(concat!("../../../locales/fi/", $area, ".ftl"))),+];
+        const SV: &[&str] = &[$(include_str!(concat!("../../../locales/sv/", $area, ".ftl"))),+];
+        const EN: &[&str] = &[$(include_str!(concat!("../../../locales/en/", $area, ".ftl"))),+];
+        const NB: &[&str] = &[$(include_str!(concat!("../../../locales/nb/", $area, ".ftl"))),+];
+        const DA: &[&str] = &[$(include_str!(concat!("../../../locales/da/", $area, ".ftl"))),+];
     };
 }
 
@@ -34,7 +37,10 @@ areas!(
 type Bundle = FluentBundle<FluentResource>;
 
 static FINNISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Fi, FI));
+static SWEDISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Sv, SV));
 static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::En, EN));
+static NORWEGIAN: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Nb, NB));
+static DANISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Da, DA));
 
 /// Builds a bundle. What does not parse is left out here and fails in `tests/locales.rs`.
 fn bundle(language: Language, sources: &[&str]) -> Bundle {
@@ -55,7 +61,10 @@ fn bundle(language: Language, sources: &[&str]) -> Bundle {
 fn of(language: Language) -> &'static Bundle {
     match language {
         Language::Fi => &FINNISH,
-        _ => &ENGLISH,
+        Language::Sv => &SWEDISH,
+        Language::En => &ENGLISH,
+        Language::Nb => &NORWEGIAN,
+        Language::Da => &DANISH,
     }
 }
 

@@ -7,7 +7,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use sinetti_texts::{AREAS, Texts};
+use sinetti_domain::Language;
+use sinetti_texts::AREAS;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -64,7 +65,7 @@ fn literals(folder: &Path, exact: &mut BTreeSet<String>, prefixes: &mut BTreeSet
 #[test]
 fn every_language_has_the_same_keys_and_values() {
     let english = messages("en");
-    for language in Texts::AVAILABLE {
+    for language in Language::ALL {
         let other = messages(language.code());
         let missing: Vec<_> = english.keys().filter(|key| !other.contains_key(*key)).collect();
         let surplus: Vec<_> = other.keys().filter(|key| !english.contains_key(*key)).collect();

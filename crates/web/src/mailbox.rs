@@ -58,6 +58,7 @@ pub struct LetterPage {
     is_mail: bool,
     at: String,
     links: Vec<String>,
+    attachments: Vec<String>,
     text: String,
 }
 
@@ -68,7 +69,7 @@ async fn list(State(at): State<At>, frame: Frame) -> Result<Response, Failure> {
 
 async fn read(State(at): State<At>, frame: Frame, Ids(id): Ids<String>) -> Result<Response, Failure> {
     let letter = mailbox::read(&at, &id).await?;
-    layout::html(&LetterPage::of(frame, facts(&letter), &letter.text))
+    layout::html(&LetterPage::of(frame, facts(&letter), &letter.text, &letter.attachments))
 }
 
 /// The letter alone, as its reader sees it.
@@ -118,7 +119,7 @@ impl MailboxPage {
 
 impl LetterPage {
     /// A letter and its text.
-    pub fn of(frame: Frame, (id, to, subject, at): Facts<'_>, text: &str) -> Self {
+    pub fn of(frame: Frame, (id, to, subject, at): Facts<'_>, text: &str, attachments: &[String]) -> Self {
         Self {
             t: frame.t,
             address: format!("/mailbox/{id}/html"),
@@ -127,6 +128,7 @@ impl LetterPage {
             is_mail: !subject.is_empty(),
             at: at.map(|at| frame.t.moment(at, zone(&frame))).unwrap_or_default(),
             links: links(text),
+            attachments: attachments.to_vec(),
             text: text.to_owned(),
             frame,
         }
@@ -210,7 +212,10 @@ pub mod samples {
         vec![
             sample("mailbox", &MailboxPage::of(frame_for(language, "/mailbox"), [letter].into_iter())),
             sample("mailbox-empty", &MailboxPage::of(frame_for(language, "/mailbox"), std::iter::empty())),
-            sample("letter", &LetterPage::of(frame_for(language, "/mailbox/1"), letter, text)),
+            sample(
+                "letter",
+                &LetterPage::of(frame_for(language, "/mailbox/1"), letter, text, &["Lease.pdf".to_owned()]),
+            ),
         ]
     }
 }

@@ -57,7 +57,12 @@ fn public() -> Router<At> {
 
 /// What needs no session: its own secret, or nothing.
 fn anyone() -> Router<At> {
-    people::anyone().merge(signing::routes()).merge(home::routes()).merge(mailbox::routes()).merge(test_clock::routes())
+    people::anyone()
+        .merge(signing::routes())
+        .merge(documents::copies())
+        .merge(home::routes())
+        .merge(mailbox::routes())
+        .merge(test_clock::routes())
 }
 
 /// What needs a session. One line a module.

@@ -1,8 +1,8 @@
 //! Finding a document that the session may see.
 
 use jiff::Timestamp;
-use sinetti_domain::{DocumentId, documents::DocumentStatus, permissions::Permission};
-use sinetti_store::{Tx, archive, documents};
+use sinetti_domain::{DocumentId, documents::DocumentStatus, permissions::Permission, policies::Policies};
+use sinetti_store::{Tx, accounts, archive, documents};
 
 use crate::{Error, Kind, Result, Session, authorize};
 
@@ -41,6 +41,12 @@ pub(crate) async fn find_also_in_trash(
         return Err(Error::not_found());
     }
     Ok((document, entry.deleted_at))
+}
+
+/// The policies that hold for a document, read with it: one that was switched off a moment ago is off.
+pub(crate) async fn policies(tx: &mut Tx<'_>, document: &documents::Document) -> Result<Policies> {
+    let account = accounts::get(tx, document.account_id).await?.ok_or_else(Error::not_found)?;
+    Ok(account.policies)
 }
 
 /// Whether a document is to be changed.

@@ -50,12 +50,15 @@ pub async fn addendum(at: &Installation, session: &Session, id: DocumentId) -> R
                     original_document_id: Some(original.id),
                     ..new.clone()
                 };
+                if let Some(same) = draft::just_made(tx, session, &copy).await? {
+                    return Ok(same);
+                }
                 draft::insert(tx, at, session, &copy, None).await?;
-                draft::copy_signatories(tx, at, id, copy.id).await
+                draft::copy_signatories(tx, at, id, copy.id).await?;
+                Ok(copy.id)
             })
         })
-        .await?;
-    Ok(new.id)
+        .await
 }
 
 /// In the language of the signature pages, as the original.

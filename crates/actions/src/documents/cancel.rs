@@ -1,14 +1,20 @@
-//! Cancel a document (features.md E6): every open link closes at once, silently.
+//! Cancel a document (features.md E6): every open link closes at once, silently unless the account's policy is to tell.
 
 use serde_json::json;
 use sinetti_domain::{
     DocumentId,
+    deliveries::{Channel, MessageKind},
     documents::{DocumentStatus, SealState},
     permissions::Permission,
+    sending::InvitationDelivery,
 };
+use sinetti_store::{Tx, documents, invitations};
 
 use super::{access, close};
-use crate::{Error, Installation, Kind, Result, Session, Visitor, evidence};
+use crate::{
+    Error, Installation, Kind, Result, Session, Visitor, evidence,
+    outgoing::{self, Letter},
+};
 
 /// Cancels the open invitations. Doing it twice changes nothing. Signatures given stay valid and are sealed.
 ///
@@ -28,11 +34,33 @@ pub async fn cancel(at: &Installation, session: &Session, visitor: &Visitor, id:
                 }
                 let personal =
                     json!({ "person": session.person(), "name": session.name, "device": evidence::device(visitor) });
+                let asked = invitations::of_document(tx, id).await?;
                 close::close(tx, at, &document, close::Why::BySender, personal, now).await?;
-                Ok::<_, Error>(())
+                tell(tx, at, &document, &asked).await
             })
         })
         .await?;
     at.work_queued.notify_one();
+    Ok(())
+}
+
+/// Tells those whose link closed, where the account's policy says so: by the way in which they were asked, and only who was.
+/// `asked` are the invitations as they were before.
+pub(crate) async fn tell(
+    tx: &mut Tx<'_>,
+    at: &Installation,
+    document: &documents::Document,
+    asked: &[invitations::Invitation],
+) -> Result<()> {
+    if !access::policies(tx, document).await?.tell_cancelled {
+        return Ok(());
+    }
+    let told = asked.iter().filter(|one| one.status.is_in_turn() && one.delivery != InvitationDelivery::None);
+    for one in told {
+        let channel = if one.email.is_empty() { Channel::Sms } else { Channel::Mail };
+        let address = one.address(channel).unwrap_or_default();
+        let letter = Letter::to_signatory(MessageKind::Cancelled, document.id, one.id, address);
+        outgoing::queue(tx, at, Letter { channel, ..letter }).await?;
+    }
     Ok(())
 }

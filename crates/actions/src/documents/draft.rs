@@ -1,5 +1,6 @@
 //! Drafts: made, shown, saved (features.md D1, D9, D13, D15, D16, D20).
 
+use jiff::SignedDuration;
 use serde_json::json;
 use sinetti_domain::{
     DocumentId, FileId, FolderId, Language, Refused,
@@ -104,6 +105,7 @@ pub(super) fn new_document(
         sealed_at: None,
         original_document_id: None,
         settings: DocumentSettings::default(),
+        warned_at: None,
     }
 }
 
@@ -262,6 +264,9 @@ pub async fn duplicate(at: &Installation, session: &Session, id: DocumentId) -> 
                     original_document_id: source.original_document_id,
                     ..new.clone()
                 };
+                if let Some(same) = just_made(tx, session, &copy).await? {
+                    return Ok(same);
+                }
                 insert(tx, at, session, &copy, None).await?;
                 copy_signatories(tx, at, id, copy.id).await?;
                 for (file, original) in signing_copy::originals(tx, id).await? {
@@ -269,11 +274,20 @@ pub async fn duplicate(at: &Installation, session: &Session, id: DocumentId) -> 
                     files::insert(tx, &file).await?;
                     files::add_revision(tx, &files::Revision { file_id: file.id, ..original }).await?;
                 }
-                Ok::<_, Error>(())
+                Ok::<_, Error>(copy.id)
             })
         })
-        .await?;
-    Ok(new.id)
+        .await
+}
+
+/// The copy that another press of the same button has just made, while the document it is made from is locked.
+pub(super) async fn just_made(
+    tx: &mut Tx<'_>,
+    session: &Session,
+    copy: &documents::Document,
+) -> Result<Option<DocumentId>> {
+    let since = copy.created_at - SignedDuration::from_secs(5);
+    Ok(documents::just_made(tx, (session.account(), session.person()), &copy.name, since).await?)
 }
 
 /// Asks the signatories of a document in another, a draft, too: by the same ways, in the same order.

@@ -7,10 +7,10 @@ use sinetti_domain::{
     DocumentId, Refused, deliveries::MessageKind, evidence::EventKind, permissions::Permission,
     sending::InvitationDelivery, validity::Validity,
 };
-use sinetti_store::{documents, invitations};
+use sinetti_store::{Tx, documents, invitations};
 
 use super::access;
-use crate::{Error, Installation, Kind, Result, Session, Visitor, evidence, outgoing};
+use crate::{Error, Installation, Kind, Result, Session, Visitor, evidence, jobs::by_itself::plan, outgoing};
 
 /// What the page shows before.
 #[derive(Debug, Clone)]
@@ -30,16 +30,16 @@ pub async fn extendable(at: &Installation, session: &Session, id: DocumentId) ->
         .read("documents.extendable", |tx| {
             Box::pin(async move {
                 let document = access::find(tx, session, id, Permission::WriteDocuments, access::Lock::No).await?;
-                let until = may_be_extended(at, session, &document)?;
+                let until = may_be_extended(tx, at, &document).await?;
                 Ok::<_, Error>(Extendable { name: document.name, until })
             })
         })
         .await
 }
 
-fn may_be_extended(at: &Installation, session: &Session, document: &documents::Document) -> Result<Date> {
+async fn may_be_extended(tx: &mut Tx<'_>, at: &Installation, document: &documents::Document) -> Result<Date> {
     access::must_be_open(document, at.now())?;
-    if !session.policies.extend_validity {
+    if !access::policies(tx, document).await?.extend_validity {
         return Err(Error::of(Kind::Conflict, "validity-fixed"));
     }
     document.valid_until.ok_or_else(|| Error::of(Kind::Conflict, "validity-none"))
@@ -62,7 +62,7 @@ pub async fn extend(
         .write("documents.extend", |tx| {
             Box::pin(async move {
                 let document = access::find(tx, session, id, Permission::WriteDocuments, access::Lock::Yes).await?;
-                let before = may_be_extended(at, session, &document)?;
+                let before = may_be_extended(tx, at, &document).await?;
                 let date = date.ok_or_else(|| Refused::new("validity-invalid").at("valid_until"))?;
                 if date == before {
                     return Ok(());
@@ -86,7 +86,7 @@ pub async fn extend(
                         outgoing::ask(tx, at, MessageKind::Extended, &invitation).await?;
                     }
                 }
-                Ok::<_, Error>(())
+                plan(tx, id, now).await
             })
         })
         .await?;

@@ -2,6 +2,7 @@
 
 pub mod addendum;
 pub mod cancel;
+pub mod copies;
 pub mod delete;
 pub mod download;
 pub mod draft;

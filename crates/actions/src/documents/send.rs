@@ -22,7 +22,7 @@ use super::{
     separately,
     signing_copy::{self, Preparation, Prepared},
 };
-use crate::{Error, Installation, Kind, Result, Session, Visitor, evidence, outgoing};
+use crate::{Error, Installation, Kind, Result, Session, Visitor, evidence, jobs::by_itself::plan, outgoing};
 
 /// What sending came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -282,8 +282,9 @@ async fn make_links(
 pub(crate) async fn invite_those_in_turn(tx: &mut Tx<'_>, at: &Installation, document: DocumentId) -> Result<()> {
     let invitations = invitations::of_document(tx, document).await?;
     let turns: Vec<Turn> = invitations.iter().map(|i| Turn { step: i.step, status: i.status }).collect();
-    for index in due_to_send(&turns) {
-        let invitation = &invitations[index];
+    let due = due_to_send(&turns);
+    for index in &due {
+        let invitation = &invitations[*index];
         let told = separately::told_already(tx, invitation).await?;
         let to = match (invitation.delivery, told) {
             (InvitationDelivery::None, _) => InvitationStatus::New,
@@ -296,5 +297,5 @@ pub(crate) async fn invite_those_in_turn(tx: &mut Tx<'_>, at: &Installation, doc
             outgoing::ask(tx, at, MessageKind::Invitation, invitation).await?;
         }
     }
-    Ok(())
+    if due.is_empty() { Ok(()) } else { plan(tx, document, at.now()).await }
 }

@@ -147,7 +147,7 @@ fn texts(t: Texts, pages: u32, url: &str) -> SigningCopyTexts {
         pages_before: t.say("signature-page-pages-before").with("n", pages).to_string(),
         not_signed: say("signature-page-not-signed"),
         legend_title: say("signature-page-legend-title"),
-        legend: Texts::AVAILABLE.into_iter().map(legend).collect(),
+        legend: Language::ALL.into_iter().map(legend).collect(),
         check: say("signature-page-check"),
         check_code: say("signature-page-check-code"),
         sealed_by: say("signature-page-sealed-by"),

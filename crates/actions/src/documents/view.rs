@@ -349,6 +349,7 @@ fn timeline_event(recorded: &Recorded, read: &Read) -> TimelineEvent {
         ("by", text(&personal, "by_name")),
         ("document", text(&personal, "document")),
         ("message", text(&public, "message")),
+        ("automatic", if public["automatic"] == true { "yes".to_owned() } else { String::new() }),
         ("until", text(&public, "valid_until")),
         ("before-until", text(&public, "before")),
         ("level", text(&public, "level")),

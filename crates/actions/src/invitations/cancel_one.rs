@@ -12,7 +12,7 @@ use sinetti_store::{Tx, documents, invitations};
 
 use crate::{
     Error, Installation, Kind, Result, Session, Visitor,
-    documents::{access, shown_name},
+    documents::{access, cancel, shown_name},
     evidence,
     signing::confirm::follow_up,
 };
@@ -42,7 +42,7 @@ pub async fn cancellable(
         .read("invitations.cancellable", |tx| {
             Box::pin(async move {
                 let document = access::find(tx, session, id, Permission::WriteDocuments, access::Lock::No).await?;
-                let (own, others) = asked(tx, at, session, &document, invitation).await?;
+                let (own, others) = asked(tx, at, &document, invitation).await?;
                 let name = shown_name(&own.name, &own.email);
                 let is_last = !others.iter().any(|other| other.status.is_open());
                 Ok::<_, Error>(Cancellable { document: document.name, name, is_last })
@@ -71,7 +71,7 @@ pub async fn cancel_one(
                 if own.is_some_and(|own| own.status == InvitationStatus::Cancelled) {
                     return Ok(());
                 }
-                let (own, _) = asked(tx, at, session, &document, invitation).await?;
+                let (own, _) = asked(tx, at, &document, invitation).await?;
                 invitations::set_status(tx, own.id, own.status, InvitationStatus::Cancelled, now).await?;
                 let personal = json!({
                     "by": session.person(),
@@ -82,6 +82,7 @@ pub async fn cancel_one(
                 });
                 let public = json!({ "place": own.position, "was": own.status.word() });
                 evidence::record(tx, id, EventKind::InvitationCancelled, now, public, personal).await?;
+                cancel::tell(tx, at, &document, &[own]).await?;
                 follow_up(tx, at, &document, now).await
             })
         })
@@ -94,14 +95,13 @@ pub async fn cancel_one(
 async fn asked(
     tx: &mut Tx<'_>,
     at: &Installation,
-    session: &Session,
     document: &documents::Document,
     invitation: InvitationId,
 ) -> Result<(invitations::Invitation, Vec<invitations::Invitation>)> {
     let mut all = invitations::of_document(tx, document.id).await?;
     let place = all.iter().position(|one| one.id == invitation).ok_or_else(Error::not_found)?;
     access::must_be_open(document, at.now())?;
-    if !session.policies.cancel_one {
+    if !access::policies(tx, document).await?.cancel_one {
         return Err(Error::of(Kind::Conflict, "cancel-one-off"));
     }
     let own = all.remove(place);

@@ -1,12 +1,13 @@
 //! Add, remove and replace signatories of a sent document (features.md E4): only where the account's policy allows it, and only
 //! while nobody has signed. A new signing copy is made from the original; a page opened before is refused when it signs.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 use sinetti_domain::{
     DocumentId, InvitationId, Refused,
     evidence::EventKind,
     invitations::{InvitationStatus, SignatureMethod},
+    people,
     permissions::Permission,
 };
 use sinetti_store::{
@@ -61,12 +62,26 @@ pub async fn changeable(at: &Installation, session: &Session, id: DocumentId) ->
     })
 }
 
-/// Changes them. `false` when there was nothing to change.
+/// Changes them. `false` when there was nothing to change, as at a second press.
 ///
 /// # Errors
 /// As [`changeable`]; `changed-meanwhile` (Conflict); what is wrong with a new signatory at `added.N.field`, `signatory-twice`,
 /// `signatories-missing`, `signatories-too-many`, `strong-unavailable`, `signature-type-not-allowed` (Invalid); `file-cannot-be-signed`.
 pub async fn change(
+    at: &Installation,
+    session: &Session,
+    visitor: &Visitor,
+    id: DocumentId,
+    change: &Change,
+) -> Result<bool> {
+    match once(at, session, visitor, id, change).await {
+        // Perhaps by another press of the same button: then nothing is left to change.
+        Err(error) if error.code() == "changed-meanwhile" => once(at, session, visitor, id, change).await,
+        outcome => outcome,
+    }
+}
+
+async fn once(
     at: &Installation,
     session: &Session,
     visitor: &Visitor,
@@ -104,19 +119,19 @@ struct Wanted {
 async fn read(tx: &mut Tx<'_>, at: &Installation, session: &Session, id: DocumentId) -> Result<Read> {
     let document = access::find(tx, session, id, Permission::WriteDocuments, access::Lock::No).await?;
     let invitations = invitations::of_document(tx, id).await?;
-    may_change(at, session, &document, &invitations)?;
+    may_change(tx, at, &document, &invitations).await?;
     let originals = signing_copy::originals(tx, id).await?;
     Ok(Read { document, invitations, originals })
 }
 
-fn may_change(
+async fn may_change(
+    tx: &mut Tx<'_>,
     at: &Installation,
-    session: &Session,
     document: &documents::Document,
     all: &[invitations::Invitation],
 ) -> Result<()> {
     access::must_be_open(document, at.now())?;
-    if !session.policies.change_signatories {
+    if !access::policies(tx, document).await?.change_signatories {
         return Err(Error::of(Kind::Conflict, "signatories-fixed"));
     }
     if all.iter().any(|one| one.status == InvitationStatus::Signed) {
@@ -140,7 +155,9 @@ fn wanted(at: &Installation, session: &Session, read: &Read, change: &Change) ->
         }
     }
     let mut added = Vec::new();
-    for (index, typed) in change.added.iter().enumerate().filter(|(_, typed)| !typed.is_empty()) {
+    let now = at.now();
+    let new = |typed: &DraftSignatory| !typed.is_empty() && !was_just_added(read, typed, now);
+    for (index, typed) in change.added.iter().enumerate().filter(|(_, typed)| new(typed)) {
         let at_field = |field: &str| format!("added.{index}.{field}");
         refusals.extend(problems::signatory(typed, &by).into_iter().map(|refusal| {
             let field = at_field(refusal.field.as_deref().unwrap_or("email"));
@@ -170,6 +187,17 @@ fn wanted(at: &Installation, session: &Session, read: &Read, change: &Change) ->
     Ok((changed || !added.is_empty()).then_some(Wanted { all, added, removed }))
 }
 
+/// Whether somebody was added a moment ago, by another press of the same button.
+fn was_just_added(read: &Read, typed: &DraftSignatory, now: Timestamp) -> bool {
+    let sent = read.document.sent_at.unwrap_or(now);
+    let mut later =
+        read.invitations.iter().filter(|one| one.created_at > sent && now.duration_since(one.created_at) < PRESS);
+    later.any(|one| one.contact_key() == typed.key() && one.name == people::one_line(&typed.name))
+}
+
+/// A second press within this time is the same press.
+const PRESS: SignedDuration = SignedDuration::from_mins(1);
+
 async fn signing_copies(at: &Installation, read: &Read, new: &Wanted) -> Result<Vec<Prepared>> {
     let of = Preparation {
         document: &read.document,
@@ -191,7 +219,8 @@ async fn commit(
 ) -> Result<()> {
     let (id, now) = (read.document.id, at.now());
     let document = access::find(tx, session, id, Permission::WriteDocuments, access::Lock::Yes).await?;
-    may_change(at, session, &document, &invitations::of_document(tx, id).await?)?;
+    let all = invitations::of_document(tx, id).await?;
+    may_change(tx, at, &document, &all).await?;
     if !documents::touch_sent(tx, id, read.document.version, now).await? {
         return Err(Error::of(Kind::Conflict, "changed-meanwhile"));
     }

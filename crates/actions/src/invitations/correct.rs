@@ -79,7 +79,7 @@ pub async fn contact(
                 let document = access::find(tx, session, id, Permission::WriteDocuments, access::Lock::No).await?;
                 access::must_be_open(&document, at.now())?;
                 let own = one_of(tx, id, invitation).await?;
-                let until_signed = session.policies.correct_until_signed;
+                let until_signed = access::policies(tx, &document).await?.correct_until_signed;
                 may_be_corrected(own.status, until_signed).map_err(conflict)?;
                 let phone = own.phone.unwrap_or_default();
                 Ok::<_, Error>((document.name, Contact { name: own.name, email: own.email, phone }))
@@ -130,18 +130,21 @@ async fn read(
     }
     concerned.sort_unstable();
     concerned.dedup();
+    let mut open = Vec::new();
     for document in concerned {
-        documents::lock(tx, document).await?;
+        open.extend(documents::lock(tx, document).await?.filter(|document| document.is_open(at.now())));
     }
     let document = access::find(tx, session, id, Permission::WriteDocuments, access::Lock::Yes).await?;
     access::must_be_open(&document, at.now())?;
     let own = one_of(tx, id, invitation).await?;
-    may_be_corrected(own.status, session.policies.correct_until_signed).map_err(conflict)?;
+    let until_signed = access::policies(tx, &document).await?.correct_until_signed;
+    may_be_corrected(own.status, until_signed).map_err(conflict)?;
     let mut together = match own.link_id {
         Some(link) => invitations::by_link(tx, link).await?,
         None => Vec::new(),
     };
-    together.retain(|other| other.status.is_open() && other.id != own.id);
+    let is_open = |id| open.iter().any(|document| document.id == id);
+    together.retain(|other| other.status.is_open() && other.id != own.id && is_open(other.document_id));
     Ok(Asked { own, together })
 }
 

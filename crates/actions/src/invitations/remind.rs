@@ -43,9 +43,7 @@ pub async fn remind(
                     if invitation.last_reminded_at.is_some_and(|last| now.duration_since(last) < PAUSE) {
                         continue;
                     }
-                    invitations::set_reminded(tx, invitation.id, now).await?;
-                    revive(tx, invitation).await?;
-                    outgoing::ask(tx, at, MessageKind::Reminder, invitation).await?;
+                    ask_again(tx, at, invitation, MessageKind::Reminder, now).await?;
                     let personal = json!({
                         "by": session.person(),
                         "by_name": session.name,
@@ -63,6 +61,19 @@ pub async fn remind(
         .await?;
     at.work_queued.notify_one();
     Ok(names)
+}
+
+/// Asks somebody again, by the ways of the invitation.
+pub(crate) async fn ask_again(
+    tx: &mut Tx<'_>,
+    at: &Installation,
+    invitation: &invitations::Invitation,
+    kind: MessageKind,
+    now: Timestamp,
+) -> Result<()> {
+    invitations::set_reminded(tx, invitation.id, now).await?;
+    revive(tx, invitation).await?;
+    outgoing::ask(tx, at, kind, invitation).await
 }
 
 /// A link that died of wrong passphrases gets a new token and passphrase, so that the reminder leads somewhere (G1).

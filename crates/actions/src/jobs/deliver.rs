@@ -8,18 +8,13 @@ use sinetti_domain::{
     evidence::EventKind,
     invitations::InvitationStatus,
 };
-use sinetti_store::{Tx, deliveries, documents, invitations, outbox, people};
+use sinetti_store::{Tx, deliveries, documents, invitations, outbox};
 
 use super::{
     LEASE,
     letters::{self, Leaving},
 };
-use crate::{
-    Error, Installation, Result,
-    documents::separately,
-    evidence,
-    outgoing::{self, Letter},
-};
+use crate::{Error, Installation, Result, documents::separately, evidence, notices};
 
 /// Sends every message that is due; whether there was one.
 ///
@@ -50,8 +45,8 @@ async fn one(at: &Installation, worker: &str, message: &outbox::Message) -> Resu
     let outcome = match &letter {
         // What it was about is over: an invitation that was cancelled meanwhile is not sent.
         None => None,
-        Some(Leaving::Mail(envelope, mail)) => Some(match message::write(envelope, mail) {
-            Ok(bytes) => at.gateway.send(envelope, &bytes).await,
+        Some(Leaving::Mail(mail)) => Some(match message::write(&mail.0, &mail.1) {
+            Ok(bytes) => at.gateway.send(&mail.0, &bytes).await,
             Err(error) => Outcome::Refused { response: error.to_string() },
         }),
         Some(Leaving::Sms(text)) => Some(at.sms.send(text).await),
@@ -110,8 +105,7 @@ async fn consequences(
     now: Timestamp,
 ) -> Result<()> {
     let (Some(document), Some(id)) = (delivery.document_id, delivery.invitation_id) else { return Ok(()) };
-    let asks = matches!(delivery.kind, MessageKind::Invitation | MessageKind::Reminder | MessageKind::Extended);
-    if !asks || !matches!(next, DeliveryState::Accepted | DeliveryState::Refused) {
+    if !delivery.kind.asks() || !matches!(next, DeliveryState::Accepted | DeliveryState::Refused) {
         return Ok(());
     }
     let Some(invitation) = invitations::get(tx, id).await? else { return Ok(()) };
@@ -133,9 +127,5 @@ async fn consequences(
         return Ok(());
     }
     let Some(row) = documents::get(tx, document).await? else { return Ok(()) };
-    if let Some(sender) = people::get(tx, row.sender_person_id).await? {
-        let letter = Letter::to_sender(MessageKind::NotDelivered, document, Some(id), sender.id, &sender.email);
-        outgoing::queue(tx, at, letter).await?;
-    }
-    Ok(())
+    notices::tell_sender(tx, at, &row, MessageKind::NotDelivered, Some(id)).await
 }

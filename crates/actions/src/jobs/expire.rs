@@ -1,12 +1,20 @@
-//! Validities end (features.md E5, S15 to S17): open links close; nobody is told.
+//! Validities end (features.md E5, S15 to S17): open links close; nobody is told, unless the account's policy is to tell the
+//! sender.
 
 use serde_json::json;
-use sinetti_domain::documents::{DocumentStatus, SealState};
-use sinetti_store::documents::{self, due};
+use sinetti_domain::{
+    deliveries::MessageKind,
+    documents::{DocumentStatus, SealState},
+};
+use sinetti_store::{
+    accounts,
+    documents::{self, due},
+};
 
 use crate::{
     Error, Installation, Result,
     documents::close::{Why, close},
+    notices,
 };
 
 /// Closes every document whose end has come; whether there was one. Confirming compares the clock itself, so this only tidies up.
@@ -28,6 +36,10 @@ pub async fn all(at: &Installation) -> Result<bool> {
                     let open = document.status == DocumentStatus::Pending && document.seal_state == SealState::None;
                     if open && document.has_ended(now) {
                         close(tx, at, &document, Why::Expired, json!({}), now).await?;
+                        let account = accounts::get(tx, document.account_id).await?.ok_or_else(Error::not_found)?;
+                        if account.policies.tell_sender_expired {
+                            notices::tell_sender(tx, at, &document, MessageKind::Expired, None).await?;
+                        }
                     }
                     Ok::<_, Error>(())
                 })

@@ -1,9 +1,11 @@
-//! What happens by itself: messages leave, seals are made, validities end.
+//! What happens by itself: messages leave, seals are made, validities end, reminders are due.
 //!
 //! One runner a node. It looks at the database at every turn and keeps nothing in memory, so that a node that dies loses
 //! nothing; leases keep two nodes from doing the same work at once, and everything done twice is done once.
 
+pub(crate) mod by_itself;
 pub mod deliver;
+mod digest;
 pub mod expire;
 mod letters;
 pub(crate) mod queue;
@@ -15,7 +17,7 @@ pub(crate) use letters::link_address;
 use std::{sync::Arc, time::Duration};
 
 use jiff::{SignedDuration, Timestamp};
-use sinetti_store::{counters, jobs, links, outbox, sessions};
+use sinetti_store::{counters, jobs, links, notices, outbox, sessions};
 use tokio::sync::watch;
 
 use crate::{Error, Installation, Result};
@@ -89,9 +91,11 @@ async fn release(at: &Installation, node: &str) -> Result<()> {
 pub async fn turn(at: &Installation, worker: &str) -> Result<bool> {
     at.clock().refresh(&at.store).await?;
     let expired = expire::all(at).await?;
+    let looked = by_itself::all(at).await?;
+    let told = digest::all(at).await?;
     let worked = queue::all(at, worker).await?;
     let delivered = deliver::all(at, worker).await?;
-    Ok(expired || worked || delivered)
+    Ok(expired || looked || told || worked || delivered)
 }
 
 /// Runs turns until nothing is due any more: for the command line and for tests.
@@ -115,6 +119,7 @@ async fn sweep(at: &Installation) -> Result<()> {
                 counters::delete_old(tx, old).await?;
                 jobs::delete_done(tx, old).await?;
                 outbox::delete_done(tx, old).await?;
+                notices::delete_sent(tx, old).await?;
                 Ok::<_, Error>(())
             })
         })

@@ -27,7 +27,7 @@ use crate::{
         content,
         download::{FileRevisions, newest},
     },
-    evidence,
+    evidence, notices,
     outgoing::{self, Letter},
 };
 
@@ -198,12 +198,14 @@ async fn commit(
     Ok(())
 }
 
-/// Everybody signed: the sender and every signatory get a mail. Cancelling and expiry tell nobody.
+/// Everybody signed: every signatory gets a mail, and the sender unless they settled otherwise. Cancelling and expiry tell
+/// nobody.
 async fn tell_everybody(tx: &mut Tx<'_>, at: &Installation, read: &ToSeal) -> Result<()> {
     let document = &read.document;
     let sender = people::get(tx, document.sender_person_id).await?.ok_or_else(Error::not_found)?;
-    let letter = Letter::to_sender(MessageKind::Completed, document.id, None, sender.id, &sender.email);
-    outgoing::queue(tx, at, letter).await?;
+    if document.settings.notices.completed {
+        notices::tell_sender(tx, at, document, MessageKind::Completed, None).await?;
+    }
     let others =
         read.invitations.iter().filter(|i| i.email_folded != sender.email_folded && !i.email_folded.is_empty());
     for invitation in others {

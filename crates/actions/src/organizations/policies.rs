@@ -2,7 +2,7 @@
 //! that were sent before.
 
 use sinetti_domain::{permissions::Permission, policies::Policies};
-use sinetti_store::accounts;
+use sinetti_store::{accounts, documents::due};
 
 use crate::{Error, Installation, Result, Session, authorize};
 
@@ -40,6 +40,9 @@ pub async fn update(
                 let account = accounts::get(tx, session.account()).await?.ok_or_else(Error::not_found)?;
                 let changed = change(account.policies);
                 accounts::set_policies(tx, account.id, &changed).await?;
+                if changed.warn_days != account.policies.warn_days {
+                    due::look_at_all(tx, account.id, at.now()).await?;
+                }
                 Ok::<_, Error>((account.policies, changed))
             })
         })

@@ -3,6 +3,7 @@
 pub mod confirm_email;
 pub mod create;
 pub mod language;
+pub mod notices;
 mod passwords;
 pub mod register;
 pub mod reset_password;

@@ -5,13 +5,14 @@ use serde_json::json;
 use sinetti_domain::{
     AccountId, DocumentId, LinkId, Refused, SignatureId,
     archive::Origin,
+    deliveries::MessageKind,
     documents::{DocumentStatus, Next, next},
     evidence::EventKind,
     invitations::InvitationStatus,
     signing::Representation,
 };
 use sinetti_pdf::PlaceSignature;
-use sinetti_store::{Tx, accounts, archive, blobs::hex, documents, files, invitations, signatures};
+use sinetti_store::{Tx, accounts, archive, blobs::hex, documents, files, invitations, people, signatures};
 use sinetti_texts::Texts;
 
 pub use super::given::Confirmation;
@@ -28,7 +29,7 @@ use crate::{
         download::{FileRevisions, newest},
         send::invite_those_in_turn,
     },
-    evidence,
+    evidence, notices,
 };
 
 /// What signing came to.
@@ -285,8 +286,24 @@ async fn commit(
         keep_for(tx, at, session, document.id, account, now).await?;
     }
     record(tx, by.visitor, read, given, made, now).await?;
+    tell_sender(tx, at, &document, &own).await?;
     follow_up(tx, at, &document, now).await?;
     Ok(Outcome::Signed)
+}
+
+/// Tells the sender that somebody signed, if they want to know it each time (E13); their own signature is no news to them.
+async fn tell_sender(
+    tx: &mut Tx<'_>,
+    at: &Installation,
+    document: &documents::Document,
+    own: &invitations::Invitation,
+) -> Result<()> {
+    let wanted = document.settings.notices.each_signature;
+    let sender = if wanted { people::get(tx, document.sender_person_id).await? } else { None };
+    if sender.is_some_and(|sender| sender.email_folded != own.email_folded) {
+        notices::tell_sender(tx, at, document, MessageKind::Signed, Some(own.id)).await?;
+    }
+    Ok(())
 }
 
 /// The organization that its member signs for has the document, too, unsorted (G5); whoever is no member any more is refused.

@@ -14,8 +14,7 @@ use super::{
 use crate::{
     Error, Installation, Kind, Result, Visitor,
     documents::close::{self, Why},
-    evidence,
-    outgoing::{self, Letter},
+    evidence, notices,
 };
 
 /// What who declined is shown.
@@ -102,9 +101,7 @@ async fn close(
         "device": evidence::device(visitor),
     });
     close::close(tx, at, document, Why::Declined(own.position), personal, now).await?;
-    let sender = people::get(tx, document.sender_person_id).await?.ok_or_else(Error::not_found)?;
-    let letter = Letter::to_sender(MessageKind::Declined, document.id, Some(own.id), sender.id, &sender.email);
-    outgoing::queue(tx, at, letter).await
+    notices::tell_sender(tx, at, document, MessageKind::Declined, Some(own.id)).await
 }
 
 /// Why the link's person declined the document, if they did.

@@ -7,14 +7,10 @@ use sinetti_domain::{
     Language, LinkId, Refused, deliveries::MessageKind, evidence::EventKind, invitations::InvitationStatus,
     people::masked_email, signing::Delegate,
 };
-use sinetti_store::{Tx, accounts, invitations, links, people};
+use sinetti_store::{Tx, accounts, invitations, links};
 
 use super::link::{self, OfDocument, Reached, Wanted};
-use crate::{
-    Error, Installation, Kind, Result, Visitor, evidence,
-    outgoing::{self, Letter},
-    rate,
-};
+use crate::{Error, Installation, Kind, Result, Visitor, evidence, notices, outgoing, rate};
 
 /// The person named, as typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -127,10 +123,8 @@ async fn record(
 }
 
 async fn tell_sender(tx: &mut Tx<'_>, at: &Installation, first: &OfDocument) -> Result<()> {
-    let sender = people::get(tx, first.document.sender_person_id).await?.ok_or_else(Error::not_found)?;
     let own = first.current().ok_or_else(|| Error::internal("a link without an invitation"))?;
-    let letter = Letter::to_sender(MessageKind::Delegated, first.document.id, Some(own.id), sender.id, &sender.email);
-    outgoing::queue(tx, at, letter).await
+    notices::tell_sender(tx, at, &first.document, MessageKind::Delegated, Some(own.id)).await
 }
 
 /// To whom a link was passed on, masked, for the page after it.

@@ -41,6 +41,8 @@ pub enum Copy {
         /// The last day on which it works, when it ends.
         until: Option<Date>,
     },
+    /// With the mail.
+    Attached,
     /// From the sender only.
     AskSender,
 }
@@ -75,6 +77,7 @@ impl Completed {
                 sheet.act("mail-completed-act-download", link.clone());
                 sheet.note(texts.say("mail-invitation-personal"));
             }
+            Copy::Attached => sheet.say(texts.say("mail-completed-attached")),
             Copy::AskSender => sheet.say(texts.say("mail-completed-ask").with("sender", plain(&self.sender))),
         }
         sheet.render()

@@ -4,13 +4,17 @@
 //! Every mail has a plain-text and an HTML part that say the same, needs no images, and carries one link at most.
 
 mod already_registered;
+mod cancelled;
 mod completed;
 mod confirm_email;
 mod declined;
 mod delegated;
+mod digest;
+mod ending;
 mod extended;
 mod invitation;
 mod not_delivered;
+mod progress;
 mod prose;
 mod reminder;
 mod reset_password;
@@ -19,13 +23,17 @@ mod samples;
 mod sheet;
 
 pub use already_registered::AlreadyRegistered;
+pub use cancelled::Cancelled;
 pub use completed::{Completed, Copy};
 pub use confirm_email::ConfirmEmail;
 pub use declined::Declined;
 pub use delegated::Delegated;
+pub use digest::{Digest, Entry, What};
+pub use ending::Ending;
 pub use extended::Extended;
 pub use invitation::Invitation;
 pub use not_delivered::NotDelivered;
+pub use progress::{Progress, Step};
 pub use reminder::Reminder;
 pub use reset_password::ResetPassword;
 
@@ -38,6 +46,25 @@ pub struct Mail {
     pub text: String,
     /// The HTML part.
     pub html: String,
+    /// Files that travel with it.
+    pub attachments: Vec<Attachment>,
+}
+
+/// A file that travels with a mail.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Attachment {
+    /// Its name.
+    pub name: String,
+    /// Its media type, such as `application/pdf`.
+    pub media_type: &'static str,
+    /// Its content.
+    pub bytes: bytes::Bytes,
+}
+
+impl std::fmt::Debug for Attachment {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "{} ({}, {} bytes)", self.name, self.media_type, self.bytes.len())
+    }
 }
 
 /// A template could not be written out; a defect of the program, never of the values.

@@ -135,7 +135,7 @@ impl Sheet {
 
     /// Adds the lines for readers of other languages.
     pub(super) fn mention_other_languages(&mut self) {
-        self.other_languages = Texts::AVAILABLE
+        self.other_languages = Language::ALL
             .into_iter()
             .filter(|language| *language != self.texts.language)
             .map(|language| {
@@ -151,6 +151,7 @@ impl Sheet {
             subject: plain(&self.subject),
             text: Text { sheet: self }.render()?,
             html: Html { sheet: self }.render()?,
+            attachments: Vec::new(),
         })
     }
 }

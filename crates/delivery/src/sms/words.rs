@@ -59,6 +59,13 @@ impl Asking {
     }
 }
 
+/// That the sender cancelled what somebody was asked for by text message.
+#[must_use]
+pub fn cancelled(language: Language, sender: &str, document: &str) -> String {
+    let texts = Texts::of(language);
+    texts.say("sms-cancelled").with("sender", one_line(sender)).with("document", short(document)).to_string()
+}
+
 fn short(name: &str) -> String {
     let name = one_line(name);
     if name.chars().count() <= LONGEST_NAME {
@@ -100,7 +107,7 @@ mod tests {
     #[test]
     fn a_secure_invitations_message_has_no_link() {
         let own = "Please sign the lease today".to_owned();
-        for language in Texts::AVAILABLE {
+        for language in Language::ALL {
             for again in [false, true] {
                 let text = Asking { language, again, own: own.clone(), ..asking(InvitationDelivery::Secure) }.text();
                 assert!(text.ends_with(" k7mf-2xqp") && !text.contains("://") && !text.contains(&own), "{text}");

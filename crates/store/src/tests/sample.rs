@@ -113,6 +113,7 @@ pub fn draft(account: AccountId, sender: PersonId, name: &str, second: i64) -> D
         sealed_at: None,
         original_document_id: None,
         settings: DocumentSettings { sms: "Allekirjoita".to_owned(), ..DocumentSettings::default() },
+        warned_at: Some(at(13)),
     }
 }
 

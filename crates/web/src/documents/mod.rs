@@ -5,6 +5,7 @@ mod addendum;
 mod arrange;
 mod by_hand;
 mod cancel;
+mod copies;
 mod delete;
 mod download;
 mod draft;
@@ -40,6 +41,7 @@ use axum::{
 
 use crate::At;
 
+pub use copies::routes as copies;
 pub use drop::Drop;
 pub use rows::{Chip, Row, name_or};
 pub use signatory_row::{Choice, Offer};

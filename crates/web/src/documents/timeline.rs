@@ -73,7 +73,8 @@ fn tells(event: &TimelineEvent, label: &str, value: &str) -> bool {
     let said = value.is_empty()
         || (matches!(label, "address" | "invited" | "by") && value == event.who)
         // Every message is an invitation, unless it says otherwise.
-        || (label == "message" && (value == "invitation" || event.kind == EventKind::Sealed));
+        || (label == "message" && (value == "invitation" || event.kind == EventKind::Sealed))
+        || (label == "message" && value == "reminder" && event.kind == EventKind::Reminded);
     // What a server says when it takes a mail is of no use to anyone.
     !(said || label == "response" && event.kind == EventKind::Delivered)
 }
@@ -165,7 +166,7 @@ mod tests {
 
     #[test]
     fn every_kind_of_event_has_its_sentence() {
-        for language in Texts::AVAILABLE {
+        for language in Language::ALL {
             for kind in EventKind::ALL {
                 assert!(Texts::of(language).has(&format!("event-{}", kind.word())), "{language:?} {kind:?}");
             }

@@ -103,7 +103,7 @@ impl Frame {
 
     /// The languages of the menu, and whether it is this page's.
     pub fn languages(&self) -> Vec<(Language, bool)> {
-        Texts::AVAILABLE.into_iter().map(|language| (language, language == self.t.language)).collect()
+        Language::ALL.into_iter().map(|language| (language, language == self.t.language)).collect()
     }
 
     /// `aria-current` of a place in the navigation.

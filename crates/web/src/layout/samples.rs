@@ -148,13 +148,14 @@ fn without_keys(name: &str, html: &str) {
         for word in text.split_whitespace() {
             let looks =
                 word.contains('-') && word.len() > 6 && word.chars().all(|c| c.is_ascii_lowercase() || c == '-');
-            assert!(!looks || AS_WRITTEN.contains(&word), "{name}: shows the key {word}");
+            let real = AS_WRITTEN.iter().any(|beginning| word.starts_with(beginning));
+            assert!(!looks || real, "{name}: shows the key {word}");
         }
     }
 }
 
-/// Words with a hyphen that texts really have.
-const AS_WRITTEN: [&str; 2] = ["e-mail", "e-mails"];
+/// How words with a hyphen begin that texts really have.
+const AS_WRITTEN: [&str; 3] = ["e-", "sms-", "pdf-"];
 
 #[test]
 fn every_page_in_every_language() {
@@ -163,7 +164,7 @@ fn every_page_in_every_language() {
     let named = |language: Language| {
         samples(language).into_iter().map(move |(name, html)| (format!("{name}.{}", language.code()), html))
     };
-    let all: Vec<(String, String)> = Texts::AVAILABLE.into_iter().flat_map(named).collect();
+    let all: Vec<(String, String)> = Language::ALL.into_iter().flat_map(named).collect();
     for (name, html) in &all {
         // For looking at; the test does not depend on it.
         let _ = fs::write(folder.join(format!("{name}.html")), html);

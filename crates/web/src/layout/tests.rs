@@ -40,7 +40,7 @@ fn no_template_has_inline_styles_or_scripts() {
 fn every_text_named_in_a_template_exists() {
     // Keys that a template puts together are covered by the samples.
     for key in names_in_templates("t.say(\"").into_iter().filter(|key| !key.contains('{')) {
-        for language in sinetti_texts::Texts::AVAILABLE {
+        for language in sinetti_domain::Language::ALL {
             assert!(sinetti_texts::Texts::of(language).has(&key), "{language:?} lacks {key}");
         }
     }
@@ -81,7 +81,7 @@ fn refused_codes() -> Vec<String> {
 fn every_refusal_has_a_sentence() {
     let codes = refused_codes();
     assert!(codes.iter().any(|code| code == "email-invalid"), "the sources were not found");
-    for language in sinetti_texts::Texts::AVAILABLE {
+    for language in sinetti_domain::Language::ALL {
         let t = sinetti_texts::Texts::of(language);
         let missing: Vec<&String> = codes.iter().filter(|code| !t.has(&format!("error-{code}"))).collect();
         assert!(missing.is_empty(), "{language:?} has no sentence for {missing:?}");

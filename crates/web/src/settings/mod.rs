@@ -3,6 +3,7 @@
 mod invitation_preset;
 mod invitation_templates;
 mod message_templates;
+mod notices;
 mod organization;
 mod policies;
 mod recipient_groups;
@@ -19,6 +20,7 @@ pub fn routes() -> Router<At> {
     Router::new()
         .route("/settings", get(|| async { Redirect::to("/settings/organization") }))
         .route("/settings/organization", get(organization::show).post(organization::submit))
+        .route("/settings/notices", get(notices::show).post(notices::submit))
         .route("/settings/policies", get(policies::show).post(policies::submit))
         .merge(message_templates::routes())
         .merge(recipient_groups::routes())

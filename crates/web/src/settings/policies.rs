@@ -21,17 +21,22 @@ use crate::{
 type Switch = (&'static str, fn(&mut Policies) -> &mut bool);
 
 /// Those that do something; the others of [`Policies`] are switched on as what they need is built.
-const SWITCHES: [Switch; 6] = [
+const SWITCHES: [Switch; 8] = [
     ("change-signatories", |policies| &mut policies.change_signatories),
     ("correct-until-signed", |policies| &mut policies.correct_until_signed),
     ("extend-validity", |policies| &mut policies.extend_validity),
     ("cancel-one", |policies| &mut policies.cancel_one),
     ("decline", |policies| &mut policies.decline),
     ("delegate", |policies| &mut policies.delegate),
+    ("tell-cancelled", |policies| &mut policies.tell_cancelled),
+    ("tell-sender-expired", |policies| &mut policies.tell_sender_expired),
 ];
 
 /// Kinds of signature that can be asked for by now; the others come with strong identification.
 const TYPES: [SignatureTypes; 2] = [SignatureTypes::Both, SignatureTypes::LightOnly];
+
+/// Days before the end on which a warning may go; 0 for never (E5).
+const WARN_DAYS: [u32; 6] = [0, 1, 2, 3, 5, 7];
 
 /// The page.
 #[derive(Template)]
@@ -41,6 +46,7 @@ pub struct PoliciesPage {
     t: Texts,
     switches: Vec<(&'static str, bool)>,
     types: Vec<(SignatureTypes, bool)>,
+    warn_days: Vec<(u32, bool)>,
     may_change: bool,
 }
 
@@ -51,6 +57,7 @@ impl PoliciesPage {
             t: frame.t,
             switches: SWITCHES.iter().map(|(name, of)| (*name, *of(&mut policies))).collect(),
             types: TYPES.iter().map(|types| (*types, *types == policies.signature_types)).collect(),
+            warn_days: WARN_DAYS.iter().map(|days| (*days, *days == policies.warn_days)).collect(),
             may_change: may(&session.principal, Permission::ManageAccount, session.account()),
             frame,
         }
@@ -77,6 +84,11 @@ fn chosen(fields: &Fields, mut policies: Policies) -> Policies {
     if let Some(types) = fields.find("signature-types").and_then(SignatureTypes::parse) {
         policies.signature_types = types;
     }
+    if let Some(days) =
+        fields.find("warn-days").and_then(|days| days.parse().ok()).filter(|days| WARN_DAYS.contains(days))
+    {
+        policies.warn_days = days;
+    }
     policies
 }
 
@@ -98,5 +110,7 @@ mod tests {
         let light = chosen(&Fields::from_pairs([("signature-types", "light-only")]), strict);
         assert_eq!(light.signature_types, SignatureTypes::LightOnly);
         assert_eq!(chosen(&Fields::from_pairs([("signature-types", "none")]), light), light);
+        assert_eq!(chosen(&Fields::from_pairs([("warn-days", "5")]), strict).warn_days, 5);
+        assert_eq!(chosen(&Fields::from_pairs([("warn-days", "4000")]), strict).warn_days, 3);
     }
 }

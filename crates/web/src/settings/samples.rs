@@ -22,6 +22,7 @@ use uuid::Uuid;
 
 use super::{
     invitation_preset, invitation_templates, message_templates,
+    notices::NoticesPage,
     organization::{OrganizationPage, Typed},
     policies::PoliciesPage,
     recipient_groups,
@@ -221,6 +222,10 @@ fn account(language: Language) -> Vec<Sample> {
             &PoliciesPage::of(policies(), &administrator, Policies { decline: true, ..Policies::default() }),
         ),
         sample("policies-member", &PoliciesPage::of(policies(), &member, Policies::default())),
+        sample("notices", &{
+            let frame = frame_signed_in(language, "/settings/notices");
+            NoticesPage { t: frame.t, frame, digest: true }
+        }),
         sample("settings-private", &OrganizationPage::of(frame(), &private, info(), None, &[])),
     ]
 }

@@ -237,7 +237,7 @@ pub fn samples(language: Language) -> Vec<Sample> {
 
 #[test]
 fn the_passphrase_page_tells_nothing_of_the_document() {
-    for language in sinetti_texts::Texts::AVAILABLE {
+    for language in sinetti_domain::Language::ALL {
         let view = view(language);
         for (name, html) in
             samples(language).iter().filter(|(name, _)| name.starts_with("passphrase") || name.starts_with("link-dead"))
