@@ -1,4 +1,4 @@
-// The main job in Chromium on a phone: send, open, sign, seal, download, check; with scripts and without, in Finnish and English.
+// The main job in Chromium on a phone: send, open, sign, seal, download, check; with scripts and without, in every language.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -7,16 +7,19 @@ import { PHONE } from "./harness/browser.mjs";
 import { Hand } from "./harness/hand.mjs";
 import { invitationTo } from "./harness/mail.mjs";
 import { pdf } from "./harness/pdf.mjs";
-import { SIGN, beginDocument, download, draw, openLink, review, send, signTyped, waitForSeal } from "./harness/steps.mjs";
+import { SIGN, beginDocument, download, draw, openLink, review, send, signTyped, speak, waitForSeal } from "./harness/steps.mjs";
 import { world } from "./harness/world.mjs";
 
 const at = world();
 
-// The senders of the demo who use these languages.
+// The senders of the demo who use these languages; for the others Tom changes his.
 const SENDERS = { fi: "aino", en: "tom" };
 const WORDS = {
   fi: { open: "Avaa kutsusi", sign: "Allekirjoita", whole: /^Koskematon/ },
   en: { open: "Open your invitation", sign: "Sign", whole: /^Untouched/ },
+  sv: { open: "Öppna din inbjudan", sign: "Underteckna", whole: /^Oförändrat/ },
+  nb: { open: "Åpne invitasjonen din", sign: "Signer", whole: /^Uendret/ },
+  da: { open: "Åbn din invitation", sign: "Underskriv", whole: /^Uændret/ },
 };
 
 for (const language of ["fi", "en"]) {
@@ -30,12 +33,19 @@ for (const language of ["fi", "en"]) {
   });
 }
 
+for (const language of ["sv", "nb", "da"]) {
+  test(`one signatory, typed (${language}, scripts on)`, async () => {
+    await mainJob({ language, scripts: true, how: "typed" });
+  });
+}
+
 async function mainJob({ language, scripts, how }) {
   const title = `Agreement ${language} ${scripts ? "with" : "without"} scripts ${how}`;
   const email = `${language}-${scripts}-${how}@signatory.example`;
   const words = WORDS[language];
 
-  const sender = await at.signedIn(SENDERS[language], { language, scripts, width: PHONE });
+  const sender = await at.signedIn(SENDERS[language] ?? "tom", { language, scripts, width: PHONE });
+  if (!SENDERS[language]) await speak(sender, language);
   await speaks(sender, language);
   const sending = new Hand(sender);
   await beginDocument(sending, pdf(title, 2), { scripts });

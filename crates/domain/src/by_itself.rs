@@ -178,7 +178,7 @@ mod tests {
         fn no_two_messages_are_within_a_day(every in 0u32..5, before in 0u32..25, minute in 0i64..20_000) {
             let all = schedule(every, before, 0);
             let mut one = asked("2026-12-01T12:00:00Z");
-            one.last_asked = one.last_asked + SignedDuration::from_mins(minute);
+            one.last_asked += SignedDuration::from_mins(minute);
             let mut sent = 0;
             while let Some(next) = all.reminder(one) {
                 prop_assert!(next >= one.last_asked + APART && next < at("2026-12-20T22:00:00Z"));

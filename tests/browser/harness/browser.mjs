@@ -17,6 +17,8 @@ export const DESK = 1280;
 /** What a window of this width is: a phone below 700 px, with a finger; else a desk with a mouse. */
 export const windowOf = (width) => ({ width, height: width < 700 ? 844 : 900 });
 
+const LOCALES = { fi: "fi-FI", sv: "sv-SE", en: "en-GB", nb: "nb-NO", da: "da-DK" };
+
 export function startBrowser() {
   if (!PROGRAM) throw new Error("Chromium is missing; install it, or name it by CHROMIUM=/path/to/chromium");
   return chromium.launch({ executablePath: PROGRAM, args: FLAGS });
@@ -29,7 +31,7 @@ export function startBrowser() {
  */
 export async function visitor(browser, { language = "en", scripts = true, width = DESK } = {}) {
   const context = await browser.newContext({
-    locale: language === "fi" ? "fi-FI" : "en-GB",
+    locale: LOCALES[language],
     timezoneId: "Europe/Helsinki",
     javaScriptEnabled: scripts,
     viewport: windowOf(width),

@@ -111,3 +111,11 @@ export async function download(page, selector) {
   for await (const chunk of stream) chunks.push(chunk);
   return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
 }
+
+/** Chooses a language at the foot of the page, as who is signed in does; the one that is spoken already is not offered. */
+export async function speak(page, language) {
+  const button = page.locator(`footer form[action="/language"] button[value=${language}]`);
+  if ((await button.count()) === 0) return;
+  await button.click();
+  await page.waitForLoadState();
+}

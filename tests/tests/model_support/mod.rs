@@ -21,6 +21,7 @@ pub enum Status {
     Complete,
     Cancelled,
     Expired,
+    Declined,
 }
 
 /// What an invitation must be. Whether its mail has left is the server's business: `sending` and `new` are one here.

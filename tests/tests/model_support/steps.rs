@@ -13,12 +13,14 @@ pub enum Step {
     RemindAll,
     RemindOne,
     Cancel,
+    Decline,
+    Correct,
     Pass,
     Look,
 }
 
 impl Step {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Send,
         Self::Open,
         Self::Sign,
@@ -26,6 +28,8 @@ impl Step {
         Self::RemindAll,
         Self::RemindOne,
         Self::Cancel,
+        Self::Decline,
+        Self::Correct,
         Self::Pass,
         Self::Look,
     ];
@@ -40,6 +44,8 @@ impl Step {
             Self::RemindAll => 3,
             Self::RemindOne => 5,
             Self::Cancel => 2,
+            Self::Decline => 2,
+            Self::Correct => 6,
             Self::Pass => 1,
             Self::Look => 15,
         }
@@ -78,6 +84,8 @@ pub async fn step(world: &mut World<'_>, random: &mut Random, wanted: Option<Ste
         Step::RemindAll => remind(world, index, None).await,
         Step::RemindOne => remind(world, index, Some(place)).await,
         Step::Cancel => world.cancel(index).await,
+        Step::Decline => decline_some(world, random, index).await,
+        Step::Correct => world.correct(index, place).await,
         Step::Pass => world.pass(1).await,
         Step::Look => world.compare_document(index).await,
     }
@@ -198,5 +206,16 @@ async fn remind(world: &mut World<'_>, index: usize, place: Option<usize>) {
     if let Some(form) = form {
         let pressed = world.aino.submit(&form).await;
         assert_eq!(pressed.status, 303, "{}: {}", document.name, pressed.text());
+    }
+}
+
+/// Declines as one of those who have it open and have not signed.
+async fn decline_some(world: &mut World<'_>, random: &mut Random, index: usize) {
+    let all = world.documents[index].invitations.iter().enumerate();
+    let able: Vec<usize> =
+        all.filter(|(_, one)| one.browser.is_some() && one.status == Invited::Opened).map(|(place, _)| place).collect();
+    if !able.is_empty() {
+        let place = able[at(random, able.len())];
+        world.decline(index, place, random.below(3) == 0).await;
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use sinetti_tests::{Browser, Server, server::AINO};
 
-use super::{Document, Invited, Status, mailbag::Mailbag, steps::Step};
+use super::{Document, Invited, Status, compare::card, mailbag::Mailbag, steps::Step};
 
 pub struct World<'a> {
     pub server: &'a Server,
@@ -15,14 +15,17 @@ pub struct World<'a> {
     pub mail: Mailbag,
     /// Today, in the organization's zone.
     pub today: Date,
+    /// How many addresses were corrected.
+    corrected: u32,
     taken: BTreeMap<Step, u64>,
 }
 
 impl<'a> World<'a> {
     pub async fn new(server: &'a Server) -> Self {
+        server.relax(r#"{"decline":true}"#);
         let aino = server.signed_in(AINO).await;
         let mail = Mailbag::default();
-        Self { server, aino, documents: Vec::new(), mail, today: server.today(), taken: BTreeMap::new() }
+        Self { server, aino, documents: Vec::new(), mail, today: server.today(), corrected: 0, taken: BTreeMap::new() }
     }
 
     /// Counts a step.
@@ -44,12 +47,13 @@ impl<'a> World<'a> {
         let of = |status| self.documents.iter().filter(|document| document.status == status).count();
         let signatures: usize = self.documents.iter().map(|document| document.signed().len()).sum();
         format!(
-            "{:?}\n{} documents: {} complete, {} cancelled, {} expired, {} pending; {signatures} signatures",
+            "{:?}\n{} documents: {} complete, {} cancelled, {} expired, {} declined, {} pending; {signatures} signatures",
             self.taken,
             self.documents.len(),
             of(Status::Complete),
             of(Status::Cancelled),
             of(Status::Expired),
+            of(Status::Declined),
             of(Status::Pending),
         )
     }
@@ -115,6 +119,49 @@ impl<'a> World<'a> {
             Invited::Signed => assert!(!page.has_form(&action), "{}: a signature cannot be given again", document.name),
             Invited::Cancelled => assert_eq!(page.status, 410, "{}: {}", document.name, page.text()),
             Invited::Waiting | Invited::Sent => unreachable!("it has a browser, so it was opened"),
+        }
+    }
+
+    /// Declines: the document is closed for everybody, whoever signed keeps the signature.
+    pub async fn decline(&mut self, index: usize, place: usize, twice: bool) {
+        let document = &mut self.documents[index];
+        let Some((browser, address)) = document.invitations[place].browser.clone() else { return };
+        let form = browser.open(&format!("{address}/decline")).await.form(&format!("{address}/decline"));
+        let form = form.with("reason", "The price is wrong");
+        if twice {
+            let (one, two) = tokio::join!(browser.submit(&form), browser.submit(&form));
+            assert_eq!((one.status, two.status), (303, 303), "{}: {}", document.name, two.text());
+        } else {
+            let declined = browser.submit(&form).await;
+            assert_eq!(declined.status, 303, "{}: {}", document.name, declined.text());
+        }
+        document.close(Status::Declined);
+        // Who declined is shown so from now on, where the others are told that it is closed.
+        document.invitations[place].browser = None;
+    }
+
+    /// Corrects an address, which is allowed until the invitation is opened: the old link dies, the status stays.
+    pub async fn correct(&mut self, index: usize, place: usize) {
+        let document = &mut self.documents[index];
+        let page = self.aino.get(&document.address).await;
+        let card = card(&page, place);
+        let found = card.split('"').find(|text| text.ends_with("/correct")).map(str::to_owned);
+        let invitation = &mut document.invitations[place];
+        let allowed = matches!(invitation.status, Invited::Waiting | Invited::Sent);
+        assert_eq!(found.is_some(), allowed, "{}, place {}: {:?}", document.name, place + 1, invitation.status);
+        let Some(address) = found else { return };
+        let old = match invitation.status {
+            Invited::Sent => Some(self.mail.link(self.server, invitation.who.email, &document.name).await.0),
+            _ => None,
+        };
+        self.corrected += 1;
+        let email: &'static str = format!("corrected-{}@crowd.example", self.corrected).leak();
+        let form = self.aino.open(&address).await.form(&address).with("email", email);
+        let saved = self.aino.submit(&form).await;
+        assert_eq!(saved.status, 303, "{}: {}", document.name, saved.text());
+        invitation.who.email = email;
+        if let Some(old) = old {
+            assert_eq!(self.server.browser().get(&old).await.status, 410, "{}: the old link is dead", document.name);
         }
     }
 }
