@@ -19,12 +19,24 @@ async function prepare() {
   tom = await at.visitor({});
   await signIn(tom, at.demo, personOf(at.demo, "tom"));
   document = await sent(tom, at.demo, "Agreement in five languages", "leena@asukas.example");
+  await save("message-templates", { name: "Lease", message: "Please read and sign." });
+  await save("recipient-groups", { name: "Board", "recipient-1-email": "leena@asukas.example" });
+  await save("invitation-templates", { name: "Lease", validity_days: "14" });
+}
+
+// Something to pick on New document.
+async function save(list, fields) {
+  await tom.goto(`${at.demo.url}/settings/${list}/new`);
+  for (const [name, value] of Object.entries(fields)) await tom.fill(`[name="${name}"]`, value);
+  await tom.click("main form .button.primary");
+  await tom.waitForURL(`**/settings/${list}`);
 }
 
 const PUBLIC = ["sign-in", "register", "reset-password", "check"];
 const SIGNED_IN = [
   "", "documents", "documents/new", "open-invitations", "received", "settings/organization", "settings/policies", "settings/notices",
-  "organizations/new",
+  "settings/message-templates", "settings/message-templates/new", "settings/recipient-groups", "settings/recipient-groups/new",
+  "settings/invitation-templates", "settings/invitation-templates/new", "organizations/new",
 ];
 
 for (const language of Object.keys(TAGS)) {

@@ -13,6 +13,9 @@ use sinetti_tests::{
 };
 
 const GOLDEN: &str = include_str!("authorization.golden");
+const MESSAGES: &str = "/settings/message-templates";
+const GROUPS: &str = "/settings/recipient-groups";
+const PRESETS: &str = "/settings/invitation-templates";
 
 /// A line of the table.
 struct Line {
@@ -45,6 +48,9 @@ struct Things {
     invitation: String,
     code: String,
     letter: String,
+    message_template: String,
+    recipient_group: String,
+    invitation_template: String,
 }
 
 impl Things {
@@ -67,8 +73,21 @@ impl Things {
             link: id(&signatory.address),
             invitation: after(&aino.open("/received").await.text(), "/received/"),
             code: after(&document, "/check/"),
+            message_template: Self::saved(aino, MESSAGES, name, &[("message", "Please sign this")]).await,
+            recipient_group: Self::saved(aino, GROUPS, name, &[("recipient-1-email", ELIN.email)]).await,
+            invitation_template: Self::saved(aino, PRESETS, name, &[]).await,
         };
         (things, signatory.browser)
+    }
+
+    /// Something saved in the settings under a name: its id.
+    async fn saved(aino: &Browser, list: &str, name: &str, fields: &[(&str, &str)]) -> String {
+        let fields: Vec<_> = [("name", name)].iter().chain(fields).copied().collect();
+        let made = aino.post(&format!("{list}/new"), &fields).await;
+        assert_eq!(made.status, 303, "{}", made.text());
+        let html = aino.open(list).await.text();
+        let before = html.split(&format!("\">{name}</a>")).next().unwrap();
+        before.rsplit('/').next().unwrap().to_owned()
     }
 
     fn address(&self, pattern: &str) -> String {
@@ -82,6 +101,9 @@ impl Things {
             ("{invitation}", &self.invitation),
             ("{code}", &self.code),
             ("{letter}", &self.letter),
+            ("{message-template}", &self.message_template),
+            ("{recipient-group}", &self.recipient_group),
+            ("{invitation-template}", &self.invitation_template),
         ];
         named.iter().fold(pattern.to_owned(), |address, (name, value)| address.replace(name, value))
     }

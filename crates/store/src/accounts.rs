@@ -124,6 +124,14 @@ pub async fn get(tx: &mut Tx<'_>, id: AccountId) -> Result<Option<Account>, Stor
     tx.optional(&GET, binds![id]).await
 }
 
+/// The same, locked until the transaction ends: what is counted or unique in an account changes one after another.
+///
+/// # Errors
+/// The database's.
+pub async fn lock(tx: &mut Tx<'_>, id: AccountId) -> Result<Option<Account>, StoreError> {
+    tx.optional(&LOCK, binds![id]).await
+}
+
 /// A person's private account.
 ///
 /// # Errors
@@ -197,6 +205,8 @@ statements! {
     INSERT: concat!("INSERT INTO account (", account_columns!(""), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)");
     INSERT_MEMBERSHIP: concat!("INSERT INTO membership (", membership_columns!(""), ") VALUES ($1, $2, $3, $4)");
     GET: concat!("SELECT ", account_columns!(""), " FROM account WHERE id = $1");
+    LOCK: concat!("SELECT ", account_columns!(""), " FROM account WHERE id = $1"),
+        concat!("SELECT ", account_columns!(""), " FROM account WHERE id = $1 FOR UPDATE");
     PRIVATE_OF: concat!("SELECT ", account_columns!(""), " FROM account WHERE person_id = $1");
     OF_PERSON: "SELECT id, kind, name, 'administrator' AS role, 0 AS place FROM account WHERE person_id = $1 \
         UNION ALL SELECT a.id, a.kind, a.name, m.role, 1 AS place FROM membership m JOIN account a ON a.id = m.account_id \

@@ -35,12 +35,15 @@ pub mod documents;
 pub mod evidence;
 pub mod files;
 pub mod installation;
+pub mod invitation_templates;
 pub mod invitations;
 pub mod jobs;
 pub mod links;
+pub mod message_templates;
 pub mod notices;
 pub mod outbox;
 pub mod people;
+pub mod recipient_groups;
 pub mod sessions;
 pub mod signatures;
 

@@ -255,6 +255,7 @@ macro_rules! json {
     )+};
 }
 json!(
+    domain::invitation_templates::InvitationPreset,
     domain::policies::Policies,
     domain::sending::DocumentSettings,
     domain::sending::NoticeSettings,

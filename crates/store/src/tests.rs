@@ -11,11 +11,14 @@ mod deliveries;
 mod documents;
 mod evidence;
 mod files;
+mod invitation_templates;
 mod invitations;
 mod links;
 mod lists;
+mod message_templates;
 mod people;
 mod queues;
+mod recipient_groups;
 mod sessions;
 mod small;
 mod statements;
@@ -55,6 +58,7 @@ suite! {
         what_is_shown_is_what_domain_says, work_that_is_due_is_found;
     evidence: events_are_a_chain_and_the_personal_part_can_go;
     files: files_keep_their_order, a_revision_is_added_once;
+    invitation_templates: presets_are_kept_changed_and_removed, those_of_an_account_come_by_name;
     invitations: all_are_replaced_in_a_draft, a_status_changes_only_from_the_expected_one, open_ones_are_cancelled,
         received_are_those_that_can_be_signed, a_document_may_have_no_end, a_correction_raises_the_generation, a_signature_is_given_once,
         one_is_passed_on_until_it_is_signed;
@@ -62,9 +66,11 @@ suite! {
         a_link_remembers_to_whom_it_was_passed_on;
     lists: pages_run_both_ways, search_folds_case_and_takes_signs_literally, states_are_chosen_and_counted,
         signatories_come_with_their_documents, what_was_finished_last_comes_first;
+    message_templates: those_of_an_account_come_by_name, one_is_changed_and_removed;
     people: an_address_has_one_person, a_person_is_changed;
     queues: a_message_is_claimed_by_one_worker, a_lease_that_ran_out_is_claimed_again, what_is_done_is_not_claimed,
         a_job_of_the_same_key_is_pushed_once, a_failed_job_comes_back_later, many_workers_share_the_jobs;
+    recipient_groups: contacts_keep_their_order, those_of_an_account_come_by_name_with_their_number;
     sessions: a_session_is_found_until_it_ends, who_lost_an_organization_acts_for_themselves, others_can_be_ended;
     small: counters_count_by_window, values_of_the_installation_are_kept;
     statements: every_statement_is_prepared;

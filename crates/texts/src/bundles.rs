@@ -30,7 +30,8 @@ areas!(
     "evidence",
     "mail",
     "signature-pages",
-    "demo"
+    "demo",
+    "settings-templates"
 );
 
 type Bundle = FluentBundle<FluentResource>;

@@ -16,6 +16,7 @@ use sinetti_actions::{
 };
 use sinetti_domain::{
     DocumentId, Refused,
+    deliveries::Channel,
     people::{many_lines, one_line},
     sending::InvitationDelivery,
 };
@@ -25,6 +26,7 @@ use super::{
     arrange::{arranged, with_row},
     edit_page::EditPage,
     form::{Action, DocumentForm},
+    picked::{Pressed, Saved, picked},
     send,
 };
 use crate::{
@@ -43,6 +45,8 @@ use crate::{
 pub struct Unsaved {
     rows: Option<String>,
     in_order: Option<String>,
+    /// The way by which the rows are to be invited, when nobody is named in them yet.
+    delivery: Option<String>,
     /// `options`, when they are to be unfolded.
     open: Option<String>,
 }
@@ -51,6 +55,10 @@ impl Unsaved {
     fn add_to(&self, fields: &mut DraftFields) {
         let rows = self.rows.as_deref().and_then(|rows| rows.parse().ok()).unwrap_or(0_usize).min(MOST_ROWS);
         fields.in_order |= self.in_order.as_deref() == Some("true");
+        if let Some(way) = self.delivery.as_deref().and_then(InvitationDelivery::parse) {
+            let empty = fields.signatories.iter_mut().filter(|row| row.is_empty());
+            empty.for_each(|row| row.delivery = way.or_mail());
+        }
         while fields.signatories.len() < rows {
             *fields = with_row(std::mem::take(fields));
         }
@@ -71,7 +79,7 @@ pub async fn show(
     match draft::view(&at, &session, id).await {
         Ok(mut draft) => {
             unsaved.add_to(&mut draft.fields);
-            let page = EditPage::of(frame.at("documents"), &session, &draft, &at.settings.limits);
+            let page = page(&at, &session, frame, &draft).await?;
             layout::html(&page.unfolded(unsaved.open.as_deref() == Some("options")))
         }
         Err(error) if error.code() == "already-sent" => Ok(layout::go(&format!("/documents/{id}"))),
@@ -99,6 +107,7 @@ pub async fn submit(
     };
     let typed = form.fields(&there.fields);
     let wanted = arranged(typed.clone(), form.action(), form.for_all(), &session);
+    let (wanted, pressed) = picked(&at, &session, &form, wanted).await?;
     // A second press of the same button has the version of the first, but nothing new to say.
     let stale = form.version().is_some_and(|version| version != there.version);
     if stale && !same(&typed, &there.fields) && !same(&wanted, &there.fields) {
@@ -114,7 +123,7 @@ pub async fn submit(
     if wants_data(&headers) {
         return Ok(Json(serde_json::json!({ "version": saved.version })).into_response());
     }
-    finish(&at, &session, &visitor, frame, &form, form.action(), saved).await
+    finish(&at, &session, &visitor, frame, &form, pressed, saved).await
 }
 
 /// Does what the button says after everything typed has been saved.
@@ -124,11 +133,12 @@ pub async fn finish(
     visitor: &Visitor,
     frame: Frame,
     form: &DocumentForm,
-    action: Action,
+    pressed: Pressed,
     saved: Draft,
 ) -> Result<Response, Failure> {
     let id = saved.id;
-    let mut refused = form.oversized(&at.settings.limits);
+    let Pressed { action, mut refused, toast } = pressed;
+    refused.extend(form.oversized(&at.settings.limits));
     let uploads = form.uploads();
     let files_change = !uploads.is_empty()
         || matches!(action, Action::RemoveFile(_) | Action::FileUp(_) | Action::FileDown(_) | Action::MoveFile(..));
@@ -144,12 +154,12 @@ pub async fn finish(
     }
     let draft = if files_change { with_files(at, session, saved).await? } else { saved };
     if !refused.is_empty() {
-        return refused_page(at, frame, session, &draft, &refused);
+        return refused_page(at, frame, session, &draft, &refused).await;
     }
     let edit = |place: &str| format!("{}{place}", address(&draft));
     Ok(match action {
         Action::Review | Action::SignMyself if !draft.problems.is_empty() => {
-            return refused_page(at, frame, session, &draft, &draft.problems);
+            return refused_page(at, frame, session, &draft, &draft.problems).await;
         }
         // Nobody else gets anything, and what binds is on the signing page: nothing is left to be reviewed.
         Action::SignMyself if draft.fields.signatories.iter().all(|row| row.delivery == InvitationDelivery::None) => {
@@ -166,11 +176,11 @@ pub async fn finish(
         | Action::SignatoryDown(_)
         | Action::MoveSignatory(..)
         | Action::SetAll => layout::go(&edit("#people")),
-        Action::AddLink | Action::RemoveLink(_) => {
-            let address = edit("");
-            let sign = if address.contains('?') { '&' } else { '?' };
-            layout::go(&format!("{address}{sign}open=options#links"))
-        }
+        Action::AddLink | Action::RemoveLink(_) => layout::go(&options(&draft, "links")),
+        Action::AddGroup => told(&edit("#people"), toast),
+        Action::UsePreset => told(&edit(""), toast),
+        Action::UseMessage(Channel::Mail) => layout::go(&options(&draft, "message")),
+        Action::UseMessage(Channel::Sms) => layout::go(&options(&draft, "sms")),
         Action::AddFiles | Action::RemoveFile(_) | Action::FileUp(_) | Action::FileDown(_) | Action::MoveFile(..) => {
             layout::go(&edit("#files-title"))
         }
@@ -197,21 +207,45 @@ fn address(draft: &Draft) -> String {
     if fields.in_order && filled().all(|row| row.step <= 1) {
         query.append_pair("in_order", "true");
     }
+    let first = fields.signatories.first().filter(|row| row.is_empty()).map(|row| row.delivery.or_mail());
+    if let Some(way) = first.filter(|way| *way != InvitationDelivery::default() && filled().next().is_none()) {
+        query.append_pair("delivery", way.word());
+    }
     match query.finish() {
         none if none.is_empty() => format!("/documents/{}/edit", draft.id),
         query => format!("/documents/{}/edit?{query}", draft.id),
     }
 }
 
+fn told(address: &str, toast: Option<Toast>) -> Response {
+    match toast {
+        Some(toast) => layout::go_with(address, &toast),
+        None => layout::go(address),
+    }
+}
+
+/// The same with the options unfolded, at one of them.
+fn options(draft: &Draft, place: &str) -> String {
+    let address = address(draft);
+    let sign = if address.contains('?') { '&' } else { '?' };
+    format!("{address}{sign}open=options#{place}")
+}
+
+/// The page of a draft, with what can be picked there.
+pub async fn page(at: &Installation, session: &Session, frame: Frame, draft: &Draft) -> Result<EditPage, Failure> {
+    let saved = Saved::of(at, session).await?;
+    Ok(EditPage::of(frame.at("documents"), session, draft, &at.settings.limits).with_saved(saved))
+}
+
 /// The page with what is missing or wrong.
-pub fn refused_page(
+pub async fn refused_page(
     at: &Installation,
     frame: Frame,
     session: &Session,
     draft: &Draft,
     refused: &[Refused],
 ) -> Result<Response, Failure> {
-    let page = EditPage::of(frame.at("documents"), session, draft, &at.settings.limits).with_problems(refused);
+    let page = page(at, session, frame, draft).await?.with_problems(refused);
     layout::html_as(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
@@ -229,7 +263,7 @@ async fn conflict(
         files::add(at, session, id, uploads).await?;
     }
     let draft = draft::view(at, session, id).await?;
-    let page = EditPage::of(frame.at("documents"), session, &draft, &at.settings.limits).changed_meanwhile(typed);
+    let page = page(at, session, frame, &draft).await?.changed_meanwhile(typed);
     layout::html_as(StatusCode::CONFLICT, &page)
 }
 
@@ -278,10 +312,18 @@ mod tests {
         draft.fields.signatories[1] = DraftSignatory::empty(Language::Fi, 2);
         assert_eq!(address(&draft), format!("{plain}?rows=2&in_order=true"));
         draft.fields.signatories.truncate(1);
-        let unsaved = Unsaved { rows: Some("2".into()), in_order: Some("true".into()), open: None };
+        let unsaved = Unsaved { rows: Some("2".into()), in_order: Some("true".into()), ..Unsaved::default() };
         unsaved.add_to(&mut draft.fields);
         assert_eq!((draft.fields.signatories.len(), draft.fields.signatories[1].step), (2, 2));
-        Unsaved { rows: Some("999999".into()), in_order: None, open: None }.add_to(&mut draft.fields);
+        Unsaved { rows: Some("999999".into()), ..Unsaved::default() }.add_to(&mut draft.fields);
         assert_eq!(draft.fields.signatories.len(), MOST_ROWS);
+        // A way that was preset before anybody was named.
+        let empty = || DraftSignatory::empty(Language::Fi, 1);
+        draft.fields.in_order = false;
+        draft.fields.signatories = vec![DraftSignatory { delivery: InvitationDelivery::Secure, ..empty() }];
+        assert_eq!(address(&draft), format!("{plain}?delivery=secure"));
+        draft.fields.signatories = vec![empty()];
+        Unsaved { delivery: Some("secure".into()), ..Unsaved::default() }.add_to(&mut draft.fields);
+        assert_eq!(draft.fields.signatories[0].delivery, InvitationDelivery::Secure);
     }
 }

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use sinetti_actions::{
     Session,
     documents::draft::{Draft, DraftFields, DraftFile},
+    organizations::message_templates::Saved as SavedMessage,
 };
 use sinetti_domain::{
     DocumentId, FileId, Language, Refused,
@@ -16,6 +17,7 @@ use sinetti_texts::Texts;
 
 use super::{
     drop::megabytes,
+    picked::Saved,
     settings_said,
     signatory_row::{Offer, SignatoryRow},
     warnings,
@@ -50,6 +52,8 @@ pub struct EditPage {
     links: Vec<LinkRow>,
     sms_limits: (usize, usize),
     reminder_days: u32,
+    /// What can be picked.
+    saved: Saved,
 }
 
 /// A link to accept.
@@ -150,6 +154,7 @@ impl EditPage {
             links: link_rows(&t, &fields.settings.links),
             sms_limits: (*limits::SMS.start(), *limits::SMS.end()),
             reminder_days: *limits::REMINDER_DAYS.end(),
+            saved: Saved::default(),
             offer,
             rows,
             fields,
@@ -157,10 +162,17 @@ impl EditPage {
         }
     }
 
+    /// With what the account has saved to pick from.
+    #[must_use]
+    pub fn with_saved(mut self, saved: Saved) -> Self {
+        self.saved = saved;
+        self
+    }
+
     /// With what is missing or wrong.
     #[must_use]
     pub fn with_problems(mut self, refusals: &[Refused]) -> Self {
-        let field = |field: &str| field_of(field, self.rows.len());
+        let field = |field: &str| self.saved.place(field).unwrap_or(&field_of(field, self.rows.len())).to_owned();
         self.problems = Problems::new(&self.t, refusals, field);
         let is_option = |field: &str| OPTIONS.contains(&field) || field.starts_with("link-");
         self.options_open |= self.problems.all().iter().any(|problem| is_option(&problem.field));
@@ -182,9 +194,9 @@ impl EditPage {
     #[must_use]
     pub fn changed_meanwhile(mut self, typed: DraftFields) -> Self {
         let files = std::mem::take(&mut self.files);
-        let (address, id, version) = (self.address, self.id, self.version);
+        let (address, id, version, saved) = (self.address, self.id, self.version, self.saved);
         let page = Self::build(self.frame, self.offer, typed, self.files_note, files);
-        Self { address, id, version, changed_meanwhile: true, ..page }
+        Self { address, id, version, saved, changed_meanwhile: true, ..page }
     }
 
     fn title(&self) -> String {
@@ -199,6 +211,11 @@ impl EditPage {
         if [0, u32::MAX].contains(days) { String::new() } else { days.to_string() }
     }
 
+    /// The message templates of a channel: those in the language of the signature pages first.
+    fn messages(&self, channel: &str) -> Vec<(Language, Vec<&SavedMessage>)> {
+        self.saved.messages(channel, self.fields.language)
+    }
+
     fn copies(&self) -> &'static [SignedCopy] {
         SignedCopy::ALL
     }
@@ -211,8 +228,10 @@ impl EditPage {
 /// The fields that are folded away.
 const OPTIONS: &[&str] = &[
     "valid_until",
+    "message_template",
     "message",
     "language",
+    "sms_template",
     "sms",
     "reminders_every",
     "reminders_before_end",

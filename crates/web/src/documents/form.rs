@@ -5,7 +5,8 @@ use sinetti_actions::documents::{
     files::Upload,
 };
 use sinetti_domain::{
-    FileId, Language, Refused, invitations::SignatureMethod, limits::DocumentLimits, sending::InvitationDelivery,
+    FileId, Language, Refused, deliveries::Channel, invitations::SignatureMethod, limits::DocumentLimits,
+    sending::InvitationDelivery,
 };
 
 use super::{arrange::ForAll, form_settings};
@@ -41,6 +42,12 @@ pub enum Action {
     SignMyself,
     AddLink,
     RemoveLink(usize),
+    /// Take the text of a saved template.
+    UseMessage(Channel),
+    /// Add everybody of a saved group.
+    AddGroup,
+    /// Take what a saved template presets.
+    UsePreset,
 }
 
 impl Action {
@@ -58,6 +65,10 @@ impl Action {
             "set-all" => Self::SetAll,
             "sign-myself" => Self::SignMyself,
             "add-link" => Self::AddLink,
+            "add-group" => Self::AddGroup,
+            "use-invitation-template" => Self::UsePreset,
+            "use-message-template" => Self::UseMessage(Channel::Mail),
+            "use-sms-template" => Self::UseMessage(Channel::Sms),
             _ => None
                 .or_else(|| row("remove-signatory-").map(Self::RemoveSignatory))
                 .or_else(|| row("signatory-up-").map(Self::SignatoryUp))

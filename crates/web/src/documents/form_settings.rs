@@ -29,7 +29,7 @@ pub fn read(fields: &Fields, there: &DocumentSettings, whole: bool) -> DocumentS
 }
 
 /// Days as typed: nothing is never; what is no number is refused later, as too many.
-fn days(typed: &str) -> u32 {
+pub fn days(typed: &str) -> u32 {
     match typed.trim() {
         "" => 0,
         typed => typed.parse().unwrap_or(u32::MAX),

@@ -1,5 +1,6 @@
 //! Documents: the list, drafts, sending, the document page and what can be done there.
 
+mod add_group;
 mod addendum;
 mod arrange;
 mod by_hand;
@@ -13,17 +14,19 @@ mod duplicate;
 mod edit_page;
 mod extend;
 mod form;
-mod form_settings;
+pub mod form_settings;
 mod list;
 mod new;
 mod pages;
+mod picked;
 mod review;
 mod rows;
 mod send;
-mod settings_said;
+pub mod settings_said;
 mod signatories;
 mod signatory_row;
 mod timeline;
+mod use_preset;
 mod view;
 mod warnings;
 mod ways;
@@ -41,6 +44,7 @@ use crate::At;
 pub use copies::routes as copies;
 pub use drop::Drop;
 pub use rows::{Chip, Row, name_or};
+pub use signatory_row::{Choice, Offer};
 pub use ways::WaysPage;
 
 pub fn routes() -> Router<At> {

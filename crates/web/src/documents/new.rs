@@ -3,7 +3,13 @@
 use axum::{extract::State, response::Response};
 use sinetti_actions::documents::draft;
 
-use super::{arrange::arranged, draft as page, edit_page::EditPage, form::DocumentForm};
+use super::{
+    arrange::arranged,
+    draft as page,
+    edit_page::EditPage,
+    form::{Action, DocumentForm},
+    picked::{Saved, picked},
+};
 use crate::{
     At,
     errors::Failure,
@@ -16,7 +22,8 @@ use crate::{
 /// `GET /documents/new`
 pub async fn show(State(at): State<At>, SignedIn(session): SignedIn, frame: Frame) -> Result<Response, Failure> {
     let fields = draft::defaults(&at, &session).await?;
-    layout::html(&EditPage::new(frame.at("documents"), &session, fields, &at.settings.limits))
+    let saved = Saved::of(&at, &session).await?;
+    layout::html(&EditPage::new(frame.at("documents"), &session, fields, &at.settings.limits).with_saved(saved))
 }
 
 /// `POST /documents/new`: also what the drop zones of other pages send, files and nothing else.
@@ -30,12 +37,12 @@ pub async fn submit(
     let form = DocumentForm(fields);
     let defaults = draft::defaults(&at, &session).await?;
     let typed = arranged(form.fields(&defaults), form.action(), form.for_all(), &session);
+    let (typed, mut pressed) = picked(&at, &session, &form, typed).await?;
     let id = draft::create(&at, &session).await?;
     let made = draft::view(&at, &session, id).await?;
     let saved = draft::save(&at, &session, id, made.version, typed).await?;
-    let action = match form.0.find("action") {
-        Some(_) => form.action(),
-        None => super::form::Action::AddFiles,
-    };
-    page::finish(&at, &session, &visitor, frame, &form, action, saved).await
+    if form.0.find("action").is_none() {
+        pressed.action = Action::AddFiles;
+    }
+    page::finish(&at, &session, &visitor, frame, &form, pressed, saved).await
 }

@@ -98,7 +98,7 @@ pub async fn show(
         Err(error) => return Err(error.into()),
     };
     if !draft.problems.is_empty() {
-        return refused_page(&at, frame, &session, &draft, &draft.problems);
+        return refused_page(&at, frame, &session, &draft, &draft.problems).await;
     }
     layout::html(&ReviewPage::of(frame.at("documents"), &session, &draft))
 }

@@ -27,7 +27,7 @@ use uuid::Uuid;
 
 use super::{
     WaysPage, by_hand::ByHandPage, cancel::CancelPage, edit_page::EditPage, extend::ExtendPage, list::ListPage,
-    review::ReviewPage, view::ViewPage,
+    picked::Saved, review::ReviewPage, view::ViewPage,
 };
 use crate::{
     home::page as home_page,
@@ -35,6 +35,7 @@ use crate::{
         Frame, Problems, Toast,
         samples::{self as base, Sample, frame_signed_in, moment, sample},
     },
+    settings::samples as settings,
 };
 
 const ZONE: &str = "Europe/Helsinki";
@@ -402,6 +403,13 @@ pub fn samples(language: Language) -> Vec<Sample> {
         sample("documents-new", &ListPage::of(frame("documents"), query, &Documents::default(), ZONE, &limits)),
         sample("draft-new", &EditPage::new(frame("documents"), &session(), defaults, &limits)),
         sample("draft", &EditPage::of(frame("documents"), &session(), &draft(), &limits)),
+        sample(
+            "draft-saved",
+            &EditPage::of(frame("documents"), &session(), &draft(), &limits).with_saved(saved()).with_problems(&[
+                Refused::new("signatories-too-many").at("recipient_group").with("limit", 80),
+                Refused::new("template-gone").at("sms_template"),
+            ]),
+        ),
         sample("draft-alone", &EditPage::of(frame("documents"), &session(), &alone, &limits)),
         sample(
             "draft-problems",
@@ -444,6 +452,15 @@ fn extend(frame: Frame, refusals: &[Refused]) -> ExtendPage {
     let until = Extendable { name: "Lease, Hämeenkatu 14 A 5".into(), until: date(2026, 11, 26) };
     let problems = Problems::of(&frame.t, refusals);
     ExtendPage::of(frame, DocumentId(Uuid::from_u128(4)), until, "2026-11-20".into(), problems)
+}
+
+/// What can be picked.
+fn saved() -> Saved {
+    Saved {
+        messages: settings::message_templates(),
+        groups: settings::recipient_groups(),
+        presets: settings::invitation_templates(),
+    }
 }
 
 /// A draft's fields with signatories of these names, each with a turn of their own.

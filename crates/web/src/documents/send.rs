@@ -7,7 +7,7 @@ use sinetti_actions::{
 };
 use sinetti_domain::{DocumentId, Refused};
 
-use super::{draft::refused_page, edit_page::EditPage};
+use super::draft::{page, refused_page};
 use crate::{
     At,
     errors::Failure,
@@ -57,15 +57,14 @@ pub async fn now(
         // What keeps it from being sent is shown at the fields.
         Err(error) if error.kind == Kind::Invalid => {
             let draft = draft::view(at, session, id).await?;
-            refused_page(at, frame, session, &draft, &error.refusals)
+            refused_page(at, frame, session, &draft, &error.refusals).await
         }
         // It was edited after this page was made: show it as it is now.
         Err(error) if error.code() == "changed-meanwhile" => {
             let draft = draft::view(at, session, id).await?;
             let mut refused = vec![Refused::new("draft-changed-before-sending")];
             refused.extend(draft.problems.iter().cloned());
-            let page =
-                EditPage::of(frame.at("documents"), session, &draft, &at.settings.limits).with_problems(&refused);
+            let page = page(at, session, frame, &draft).await?.with_problems(&refused);
             layout::html_as(axum::http::StatusCode::CONFLICT, &page)
         }
         Err(error) => Err(error.into()),

@@ -14,11 +14,16 @@ pub fn sentence(t: &Texts, refusal: &Refused) -> String {
     refusal
         .arguments
         .iter()
-        .fold(phrase, |phrase, (name, value)| match value.parse::<i64>() {
-            Ok(number) => phrase.with(name, number),
-            Err(_) => phrase.with(name, value),
+        .fold(phrase, |phrase, (name, value)| match number(value) {
+            Some(number) => phrase.with(name, number),
+            None => phrase.with(name, value),
         })
         .to_string()
+}
+
+/// A number, which texts may count by; what only looks like one, such as +4520123456 or 007, stays as it is.
+pub(super) fn number(value: &str) -> Option<i64> {
+    value.parse::<i64>().ok().filter(|number| number.to_string() == value)
 }
 
 /// The refusals of a form, in sentences.
@@ -147,6 +152,11 @@ impl Problems {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_phone_number_is_no_number() {
+        assert_eq!(["80", "-1", "+4520123456", "007", "x"].map(number), [Some(80), Some(-1), None, None, None]);
+    }
 
     #[test]
     fn what_a_visitor_typed_cannot_become_markup() {

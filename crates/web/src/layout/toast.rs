@@ -4,6 +4,7 @@ use axum::http::HeaderMap;
 use sinetti_texts::Texts;
 use url::form_urlencoded;
 
+use super::problems::number;
 use crate::{cookies, session};
 
 /// The cookie.
@@ -42,9 +43,9 @@ impl Toast {
     pub fn text(&self, t: &Texts) -> String {
         self.values
             .iter()
-            .fold(t.say(self.key.as_str()), |phrase, (name, value)| match value.parse::<i64>() {
-                Ok(number) => phrase.with(name, number),
-                Err(_) => phrase.with(name, value),
+            .fold(t.say(self.key.as_str()), |phrase, (name, value)| match number(value) {
+                Some(number) => phrase.with(name, number),
+                None => phrase.with(name, value),
             })
             .to_string()
     }

@@ -1,8 +1,13 @@
 //! Settings of the account acted for.
 
+mod invitation_preset;
+mod invitation_templates;
+mod message_templates;
 mod notices;
 mod organization;
 mod policies;
+mod recipient_groups;
+mod remove;
 
 #[cfg(test)]
 pub mod samples;
@@ -17,4 +22,7 @@ pub fn routes() -> Router<At> {
         .route("/settings/organization", get(organization::show).post(organization::submit))
         .route("/settings/notices", get(notices::show).post(notices::submit))
         .route("/settings/policies", get(policies::show).post(policies::submit))
+        .merge(message_templates::routes())
+        .merge(recipient_groups::routes())
+        .merge(invitation_templates::routes())
 }

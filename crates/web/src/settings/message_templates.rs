@@ -1,0 +1,183 @@
+//! Message templates (features.md C5): the list, making and changing one, deleting it.
+
+use askama::Template;
+use axum::{Router, extract::State, response::Response, routing::get};
+use sinetti_actions::{
+    Error, Kind, Session,
+    organizations::message_templates::{self, Saved},
+};
+use sinetti_domain::{
+    Language, MessageTemplateId, Refused, deliveries::Channel, limits, message_templates::MessageTemplate,
+    organizations::AccountKind,
+};
+use sinetti_texts::Texts;
+
+use super::remove::{self, RemovePage};
+use crate::{
+    At,
+    errors::{Failure, status_of},
+    forms::Fields,
+    ids::Ids,
+    layout::{self, Frame, Problems},
+    session::SignedIn,
+};
+
+const LIST: &str = "/settings/message-templates";
+
+pub fn routes() -> Router<At> {
+    Router::new()
+        .route("/settings/message-templates", get(list))
+        .route("/settings/message-templates/new", get(begin).post(make))
+        .route("/settings/message-templates/{id}", get(show).post(change))
+        .route("/settings/message-templates/{id}/remove", get(ask).post(take_away))
+}
+
+/// The list.
+#[derive(Template)]
+#[template(path = "settings/message_templates.html")]
+pub struct ListPage {
+    frame: Frame,
+    t: Texts,
+    templates: Vec<Saved>,
+}
+
+impl ListPage {
+    /// By name, as they come.
+    pub fn of(frame: Frame, templates: Vec<Saved>) -> Self {
+        Self { t: frame.t, frame, templates }
+    }
+}
+
+/// The form of one.
+#[derive(Template)]
+#[template(path = "settings/message_template.html")]
+pub struct FormPage {
+    frame: Frame,
+    t: Texts,
+    /// Which, when it is an old one.
+    id: Option<MessageTemplateId>,
+    typed: MessageTemplate,
+    /// Text messages can be chosen.
+    has_sms: bool,
+    problems: Problems,
+}
+
+impl FormPage {
+    /// As saved or as typed, with what was refused.
+    pub fn of(
+        frame: Frame,
+        session: &Session,
+        id: Option<MessageTemplateId>,
+        typed: MessageTemplate,
+        refused: &[Refused],
+    ) -> Self {
+        let t = frame.t;
+        let has_sms = session.account_kind == AccountKind::Organization || typed.channel == Channel::Sms;
+        Self { t, id, has_sms, problems: Problems::of(&t, refused), typed, frame }
+    }
+
+    fn address(&self) -> String {
+        self.id.map_or_else(|| format!("{LIST}/new"), |id| format!("{LIST}/{id}"))
+    }
+
+    fn languages(&self) -> [Language; 5] {
+        Language::ALL
+    }
+
+    fn limits(&self) -> (usize, usize, usize) {
+        (limits::MESSAGE, *limits::SMS.start(), *limits::SMS.end())
+    }
+}
+
+/// `GET /settings/message-templates`
+async fn list(State(at): State<At>, SignedIn(session): SignedIn, frame: Frame) -> Result<Response, Failure> {
+    layout::html(&ListPage::of(frame, message_templates::list(&at, &session).await?))
+}
+
+/// `GET /settings/message-templates/new`
+async fn begin(SignedIn(session): SignedIn, frame: Frame) -> Result<Response, Failure> {
+    let empty = typed(&Fields::default(), session.language);
+    layout::html(&FormPage::of(frame, &session, None, empty, &[]))
+}
+
+/// `POST /settings/message-templates/new`
+async fn make(
+    State(at): State<At>,
+    SignedIn(session): SignedIn,
+    frame: Frame,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let typed = typed(&fields, session.language);
+    let done = message_templates::save(&at, &session, None, &typed).await;
+    answer(frame, &session, None, typed, done)
+}
+
+/// `GET /settings/message-templates/{id}`
+async fn show(
+    State(at): State<At>,
+    SignedIn(session): SignedIn,
+    frame: Frame,
+    Ids(id): Ids<MessageTemplateId>,
+) -> Result<Response, Failure> {
+    let saved = message_templates::get(&at, &session, id).await?;
+    layout::html(&FormPage::of(frame, &session, Some(id), saved.template, &[]))
+}
+
+/// `POST /settings/message-templates/{id}`
+async fn change(
+    State(at): State<At>,
+    SignedIn(session): SignedIn,
+    frame: Frame,
+    Ids(id): Ids<MessageTemplateId>,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let typed = typed(&fields, session.language);
+    let done = message_templates::save(&at, &session, Some(id), &typed).await;
+    answer(frame, &session, Some(id), typed, done)
+}
+
+/// `GET /settings/message-templates/{id}/remove`
+async fn ask(
+    State(at): State<At>,
+    SignedIn(session): SignedIn,
+    frame: Frame,
+    Ids(id): Ids<MessageTemplateId>,
+) -> Result<Response, Failure> {
+    let saved = message_templates::get(&at, &session, id).await?;
+    layout::html(&RemovePage::of(frame, LIST, "message-templates-title", id, saved.template.name))
+}
+
+/// `POST /settings/message-templates/{id}/remove`
+async fn take_away(
+    State(at): State<At>,
+    SignedIn(session): SignedIn,
+    Ids(id): Ids<MessageTemplateId>,
+) -> Result<Response, Failure> {
+    Ok(remove::removed(LIST, &message_templates::remove(&at, &session, id).await?))
+}
+
+/// Back to the list, or the form as typed with what was refused.
+fn answer(
+    frame: Frame,
+    session: &Session,
+    id: Option<MessageTemplateId>,
+    typed: MessageTemplate,
+    done: Result<(), Error>,
+) -> Result<Response, Failure> {
+    match done {
+        Ok(()) => Ok(remove::saved(LIST, typed.name.trim())),
+        Err(error) if error.kind == Kind::Invalid => {
+            layout::html_as(status_of(error.kind), &FormPage::of(frame, session, id, typed, &error.refusals))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn typed(fields: &Fields, language: Language) -> MessageTemplate {
+    MessageTemplate {
+        name: fields.get("name").to_owned(),
+        channel: fields.find("channel").and_then(Channel::parse).unwrap_or(Channel::Mail),
+        language: fields.find("language").and_then(Language::parse).unwrap_or(language),
+        message: fields.get("message").to_owned(),
+    }
+}
