@@ -532,3 +532,37 @@ copy-text = { $n ->
    *[other] Alle har underskrevet. Du kan hente dit eksemplar af alle { $n } filer her til og med { $date }.
 }
 copy-check = Enhver kan kontrollere, at filen er uændret:
+documents-pick = Vælg { $name }
+documents-picked = valgt
+documents-picked-do = Med de valgte dokumenter
+documents-pick-every = { $n ->
+    [one] Vælg listens eneste dokument
+   *[other] Vælg alle { $n } dokumenter på listen
+}
+documents-picked-download = Hent
+documents-picked-remind = Send påmindelse
+documents-picked-delete = Slet
+documents-picked-restore = Hent tilbage
+toast-picked-reminded = { $left ->
+    [0] { $n ->
+        [one] Påmindelser er sendt for 1 dokument.
+       *[other] Påmindelser er sendt for { $n } dokumenter.
+    }
+   *[other] { $n ->
+        [0] Ingen kan få en påmindelse: ingen af dokumenterne venter på en underskrift.
+        [one] Påmindelser er sendt for 1 dokument. De andre venter ikke på nogen.
+       *[other] Påmindelser er sendt for { $n } dokumenter. De andre venter ikke på nogen.
+    }
+}
+toast-picked-deleted = { $left ->
+    [0] { $n ->
+        [one] 1 dokument ligger i papirkurven.
+       *[other] { $n } dokumenter ligger i papirkurven.
+    }
+    [one] I papirkurven: { $n }. Ét dokument er stadig åbent og blev liggende; annullér det først.
+   *[other] I papirkurven: { $n }. { $left } dokumenter er stadig åbne og blev liggende; annullér dem først.
+}
+toast-picked-restored = { $n ->
+    [one] 1 dokument er hentet tilbage.
+   *[other] { $n } dokumenter er hentet tilbage.
+}

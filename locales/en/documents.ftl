@@ -532,3 +532,37 @@ copy-text = { $n ->
    *[other] Everyone has signed. You can download your copy of all { $n } files here until { $date }.
 }
 copy-check = Anyone can check that the file is untouched:
+documents-pick = Select { $name }
+documents-picked = selected
+documents-picked-do = With the selected documents
+documents-pick-every = { $n ->
+    [one] Select the one document of this list
+   *[other] Select all { $n } documents of this list
+}
+documents-picked-download = Download
+documents-picked-remind = Remind
+documents-picked-delete = Delete
+documents-picked-restore = Bring back
+toast-picked-reminded = { $left ->
+    [0] { $n ->
+        [one] Reminders sent for 1 document.
+       *[other] Reminders sent for { $n } documents.
+    }
+   *[other] { $n ->
+        [0] Nobody can be reminded: none of these documents waits for a signature.
+        [one] Reminders sent for 1 document. The others wait for nobody.
+       *[other] Reminders sent for { $n } documents. The others wait for nobody.
+    }
+}
+toast-picked-deleted = { $left ->
+    [0] { $n ->
+        [one] 1 document is in the trash.
+       *[other] { $n } documents are in the trash.
+    }
+    [one] In the trash: { $n }. One document is still open and was left; cancel it first.
+   *[other] In the trash: { $n }. { $left } documents are still open and were left; cancel them first.
+}
+toast-picked-restored = { $n ->
+    [one] 1 document was brought back.
+   *[other] { $n } documents were brought back.
+}

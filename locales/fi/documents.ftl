@@ -532,3 +532,37 @@ copy-text = { $n ->
    *[other] Kaikki ovat allekirjoittaneet. Voit ladata kappaleesi kaikista { $n } tiedostosta täältä { $date } asti.
 }
 copy-check = Kuka tahansa voi tarkistaa, että tiedosto on muuttumaton:
+documents-pick = Valitse { $name }
+documents-picked = valittu
+documents-picked-do = Valituille asiakirjoille
+documents-pick-every = { $n ->
+    [one] Valitse listan ainoa asiakirja
+   *[other] Valitse listan kaikki { $n } asiakirjaa
+}
+documents-picked-download = Lataa
+documents-picked-remind = Muistuta
+documents-picked-delete = Poista
+documents-picked-restore = Palauta
+toast-picked-reminded = { $left ->
+    [0] { $n ->
+        [one] Muistutukset lähetetty yhdestä asiakirjasta.
+       *[other] Muistutukset lähetetty { $n } asiakirjasta.
+    }
+   *[other] { $n ->
+        [0] Ketään ei voi muistuttaa: mikään näistä asiakirjoista ei odota allekirjoitusta.
+        [one] Muistutukset lähetetty yhdestä asiakirjasta. Muut eivät odota ketään.
+       *[other] Muistutukset lähetetty { $n } asiakirjasta. Muut eivät odota ketään.
+    }
+}
+toast-picked-deleted = { $left ->
+    [0] { $n ->
+        [one] 1 asiakirja on roskakorissa.
+       *[other] { $n } asiakirjaa on roskakorissa.
+    }
+    [one] Roskakorissa: { $n }. Yksi asiakirja on vielä avoinna ja jätettiin; peru se ensin.
+   *[other] Roskakorissa: { $n }. { $left } asiakirjaa on vielä avoinna ja jätettiin; peru ne ensin.
+}
+toast-picked-restored = { $n ->
+    [one] 1 asiakirja palautettu.
+   *[other] { $n } asiakirjaa palautettu.
+}

@@ -532,3 +532,37 @@ copy-text = { $n ->
    *[other] Alle har signert. Du kan laste ned ditt eksemplar av alle { $n } filene her til og med { $date }.
 }
 copy-check = Hvem som helst kan kontrollere at filen er urørt:
+documents-pick = Velg { $name }
+documents-picked = valgt
+documents-picked-do = Med de valgte dokumentene
+documents-pick-every = { $n ->
+    [one] Velg det ene dokumentet i listen
+   *[other] Velg alle { $n } dokumentene i listen
+}
+documents-picked-download = Last ned
+documents-picked-remind = Send påminnelse
+documents-picked-delete = Slett
+documents-picked-restore = Hent tilbake
+toast-picked-reminded = { $left ->
+    [0] { $n ->
+        [one] Påminnelser er sendt for 1 dokument.
+       *[other] Påminnelser er sendt for { $n } dokumenter.
+    }
+   *[other] { $n ->
+        [0] Ingen kan få påminnelse: ingen av dokumentene venter på en signatur.
+        [one] Påminnelser er sendt for 1 dokument. De andre venter ikke på noen.
+       *[other] Påminnelser er sendt for { $n } dokumenter. De andre venter ikke på noen.
+    }
+}
+toast-picked-deleted = { $left ->
+    [0] { $n ->
+        [one] 1 dokument ligger i papirkurven.
+       *[other] { $n } dokumenter ligger i papirkurven.
+    }
+    [one] I papirkurven: { $n }. Ett dokument er fortsatt åpent og ble liggende; trekk det tilbake først.
+   *[other] I papirkurven: { $n }. { $left } dokumenter er fortsatt åpne og ble liggende; trekk dem tilbake først.
+}
+toast-picked-restored = { $n ->
+    [one] 1 dokument er hentet tilbake.
+   *[other] { $n } dokumenter er hentet tilbake.
+}

@@ -532,3 +532,37 @@ copy-text = { $n ->
    *[other] Alla har undertecknat. Du kan ladda ner ditt exemplar av alla { $n } filer här till och med { $date }.
 }
 copy-check = Vem som helst kan kontrollera att filen är orörd:
+documents-pick = Välj { $name }
+documents-picked = valda
+documents-picked-do = Med de valda dokumenten
+documents-pick-every = { $n ->
+    [one] Välj listans enda dokument
+   *[other] Välj alla { $n } dokument i listan
+}
+documents-picked-download = Ladda ner
+documents-picked-remind = Påminn
+documents-picked-delete = Ta bort
+documents-picked-restore = Återställ
+toast-picked-reminded = { $left ->
+    [0] { $n ->
+        [one] Påminnelser har skickats för 1 dokument.
+       *[other] Påminnelser har skickats för { $n } dokument.
+    }
+   *[other] { $n ->
+        [0] Ingen kan påminnas: inget av dokumenten väntar på en underskrift.
+        [one] Påminnelser har skickats för 1 dokument. De andra väntar inte på någon.
+       *[other] Påminnelser har skickats för { $n } dokument. De andra väntar inte på någon.
+    }
+}
+toast-picked-deleted = { $left ->
+    [0] { $n ->
+        [one] 1 dokument ligger i papperskorgen.
+       *[other] { $n } dokument ligger i papperskorgen.
+    }
+    [one] I papperskorgen: { $n }. Ett dokument är fortfarande öppet och lämnades kvar; återkalla det först.
+   *[other] I papperskorgen: { $n }. { $left } dokument är fortfarande öppna och lämnades kvar; återkalla dem först.
+}
+toast-picked-restored = { $n ->
+    [one] 1 dokument har återställts.
+   *[other] { $n } dokument har återställts.
+}

@@ -64,6 +64,33 @@ test("reminding one person costs 1 click, on Home and on the document's page", a
   await tom.context().close();
 });
 
+test("downloading all signed documents costs 3 clicks", async () => {
+  const tom = await at.signedIn("tom");
+  const { letters } = await sent(tom, at.demo, "To be downloaded", "downloaded@signatory.example");
+  await signed(at, letters[0], "Dora Downloaded");
+  const hand = new Hand(tom);
+  await tom.goto(`${at.demo.url}/documents`);
+  await hand.press('nav.tabs a[href*="status=signed"]');
+  await hand.press('.every input');
+  const [archive] = await Promise.all([tom.waitForEvent("download"), hand.press('.bulk button[value="zip"]')]);
+  assert.equal(archive.suggestedFilename(), "documents.zip");
+  within(hand, { clicks: 3, fields: 0, files: 0 });
+  await tom.context().close();
+});
+
+test("correcting a wrong address costs 2 clicks and 1 field", async () => {
+  const tom = await at.signedIn("tom");
+  const { address } = await sent(tom, at.demo, "To be corrected", "wrong@signatory.example");
+  const hand = new Hand(tom);
+  await tom.goto(address);
+  await hand.press('.signatory a[href$="/correct"], .signatory form[action$="/correct"] button, .signatory details:has(form[action$="/correct"]) > summary');
+  await hand.type('form[action$="/correct"] [name="email"]', "right@signatory.example");
+  await hand.press('form[action$="/correct"] button.primary, form[action$="/correct"] button');
+  await invitationTo(at.demo, "right@signatory.example");
+  within(hand, { clicks: 2, fields: 1, files: 0 });
+  await tom.context().close();
+});
+
 test("who has not signed stands on Home without a click", async () => {
   const tom = await at.signedIn("tom");
   const { letters } = await sent(tom, at.demo, "Half signed", "early@signatory.example", "late@signatory.example");

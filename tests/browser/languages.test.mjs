@@ -60,7 +60,7 @@ async function judge(page, path, language) {
   assert.equal(await page.getAttribute("html", "lang"), TAGS[language], path);
   for (const width of [DESK, NARROWEST]) {
     await page.setViewportSize(windowOf(width));
-    if (process.env.SINETTI_PICTURES === "all") await screenshot(page, `${language}-${path.replaceAll("/", "-")}`, width, "light");
+    if (process.env.PICTURES === "all") await screenshot(page, `${language}-${path.replaceAll("/", "-")}`, width, "light");
     assert.deepEqual(await faults(page), [], `${path} at ${width}`);
   }
 }

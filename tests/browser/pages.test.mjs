@@ -1,5 +1,5 @@
 // Every page at 1280, 390 and 320 px, light and dark: axe finds nothing, nothing scrolls sideways, targets are large enough.
-// Pictures of the main ones go to artefacts/screens; of all of them with SINETTI_PICTURES=all.
+// Pictures of the main ones go to artefacts/screens; of all of them with PICTURES=all.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -159,7 +159,7 @@ const PICTURES = new Set([
   "cancel", "open-invitations", "received", "settings", "passphrase", "signing", "signing-refused", "done", "check", "check-valid",
   "check-changed", "error-404", "mailbox",
 ]);
-const isShown = (name) => PICTURES.has(name) || process.env.SINETTI_PICTURES === "all";
+const isShown = (name) => PICTURES.has(name) || process.env.PICTURES === "all";
 
 for (const [name, who, open, status] of PAGES) {
   test(`${name} has no faults`, async () => {

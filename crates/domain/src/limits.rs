@@ -36,6 +36,10 @@ pub const LINK_TITLE: std::ops::RangeInclusive<usize> = 1..=100;
 pub const LINK_URL: usize = 1_000;
 /// Days between automatic reminders, and days before the end (D17).
 pub const REMINDER_DAYS: std::ops::RangeInclusive<u32> = 1..=60;
+/// Documents that one press acts on (E2).
+pub const PICKED: usize = 200;
+/// Bytes of all files that are downloaded at once (E2).
+pub const PICKED_BYTES: u64 = 100_000_000;
 /// Days for which what was deleted can be brought back (E11).
 pub const TRASH_DAYS: i64 = 30;
 /// Characters of a person's or an organization's name.

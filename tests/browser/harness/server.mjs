@@ -17,9 +17,7 @@ const START_LIMIT = 60_000;
  */
 export async function startDemo() {
   const data = await mkdtemp(join(tmpdir(), "sinetti-browser-"));
-  // What is meant for the tests is no key of the configuration.
-  const { SINETTI_PICTURES: _, ...env } = process.env;
-  const child = spawn(BINARY, ["demo", "--json", "--data", data, "--listen", "127.0.0.1:0"], { stdio: ["ignore", "pipe", "pipe"], env });
+  const child = spawn(BINARY, ["demo", "--json", "--data", data, "--listen", "127.0.0.1:0"], { stdio: ["ignore", "pipe", "pipe"] });
   let log = "";
   child.stderr.on("data", (text) => { log = (log + text).slice(-20_000); });
   const ended = new Promise((resolve) => child.once("close", resolve));

@@ -109,7 +109,7 @@ pub(crate) async fn pack(store: &Store, document: &documents::Document, files: V
 }
 
 /// PDFs are compressed already, so they are only stored. No times: the same files give the same archive.
-fn zip(files: Vec<(String, Bytes)>) -> Result<Bytes> {
+pub(super) fn zip(files: Vec<(String, Bytes)>) -> Result<Bytes> {
     let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
     for (name, bytes) in files {

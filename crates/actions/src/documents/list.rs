@@ -48,15 +48,7 @@ pub async fn list(at: &Installation, session: &Session, query: &Query) -> Result
         .read("documents.list", |tx| {
             Box::pin(async move {
                 authorize(session, Permission::ReadDocuments, session.account())?;
-                let filter = Filter {
-                    account: session.account(),
-                    shown: tab(&query.status),
-                    search: &query.search,
-                    order: if query.order == "oldest" { Order::Oldest } else { Order::Newest },
-                    trash: query.status == "trash",
-                    limit: PAGE,
-                    offset: query.page.saturating_sub(1).saturating_mul(PAGE),
-                };
+                let filter = filter(session, query);
                 let listed = kept::page(tx, &filter).await?;
                 let total = u32::try_from(kept::count(tx, &filter).await?).unwrap_or(u32::MAX);
                 let counts = kept::counts(tx, session.account()).await?;
@@ -73,6 +65,19 @@ pub async fn list(at: &Installation, session: &Session, query: &Query) -> Result
             })
         })
         .await
+}
+
+/// What the store is asked for.
+pub(super) fn filter<'a>(session: &Session, query: &'a Query) -> Filter<'a> {
+    Filter {
+        account: session.account(),
+        shown: tab(&query.status),
+        search: &query.search,
+        order: if query.order == "oldest" { Order::Oldest } else { Order::Newest },
+        trash: query.status == "trash",
+        limit: PAGE,
+        offset: query.page.saturating_sub(1).saturating_mul(PAGE),
+    }
 }
 
 /// The states that a tab shows; all for an unknown one.

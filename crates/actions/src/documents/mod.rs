@@ -1,6 +1,7 @@
 //! Documents: drafts, sending, lists, the document page, downloads, cancelling, deleting.
 
 pub mod addendum;
+pub mod bulk;
 pub mod cancel;
 pub mod copies;
 pub mod delete;

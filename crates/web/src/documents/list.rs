@@ -15,6 +15,7 @@ use super::{Drop, Row};
 use crate::{
     At,
     errors::Failure,
+    forms::Fields,
     layout::{self, Frame},
     session::SignedIn,
 };
@@ -30,7 +31,13 @@ pub struct Asked {
 }
 
 impl Asked {
-    fn query(&self) -> list::Query {
+    /// The same from a form.
+    pub fn from_fields(fields: &Fields) -> Self {
+        let text = |name: &str| fields.get(name).to_owned();
+        Self { status: text("status"), search: text("search"), order: text("order"), page: text("page") }
+    }
+
+    pub fn query(&self) -> list::Query {
         let known = |value: &str, known: &[&str]| if known.contains(&value) { value.to_owned() } else { String::new() };
         list::Query {
             status: known(&self.status, &["draft", "pending", "signed", "cancelled", "trash"]),
@@ -141,7 +148,7 @@ impl ListPage {
 }
 
 /// The address of a query, without what is at its default.
-fn address(query: &list::Query) -> String {
+pub fn address(query: &list::Query) -> String {
     let mut form = form_urlencoded::Serializer::new(String::new());
     for (name, value) in [("status", &query.status), ("search", &query.search), ("order", &query.order)] {
         if !value.is_empty() {

@@ -3,6 +3,7 @@
 mod add_group;
 mod addendum;
 mod arrange;
+mod bulk;
 mod by_hand;
 mod cancel;
 mod copies;
@@ -50,6 +51,7 @@ pub use ways::WaysPage;
 pub fn routes() -> Router<At> {
     Router::new()
         .route("/documents", get(list::show))
+        .route("/documents/bulk", post(bulk::submit))
         .route("/documents/new", get(new::show).post(new::submit))
         .route("/documents/{id}", get(view::show))
         .route("/documents/{id}/edit", get(draft::show).post(draft::submit))
