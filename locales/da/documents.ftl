@@ -566,3 +566,4 @@ toast-picked-restored = { $n ->
     [one] 1 dokument er hentet tilbage.
    *[other] { $n } dokumenter er hentet tilbage.
 }
+document-holds-up = De andre venter på denne underskrift siden { $date }

@@ -566,3 +566,4 @@ toast-picked-restored = { $n ->
     [one] 1 document was brought back.
    *[other] { $n } documents were brought back.
 }
+document-holds-up = The others wait for this signature, since { $date }

@@ -566,3 +566,4 @@ toast-picked-restored = { $n ->
     [one] 1 asiakirja palautettu.
    *[other] { $n } asiakirjaa palautettu.
 }
+document-holds-up = Muut odottavat tätä allekirjoitusta { $date } alkaen

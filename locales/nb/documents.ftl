@@ -566,3 +566,4 @@ toast-picked-restored = { $n ->
     [one] 1 dokument er hentet tilbake.
    *[other] { $n } dokumenter er hentet tilbake.
 }
+document-holds-up = De andre venter på denne signaturen siden { $date }

@@ -566,3 +566,4 @@ toast-picked-restored = { $n ->
     [one] 1 dokument har återställts.
    *[other] { $n } dokument har återställts.
 }
+document-holds-up = De andra väntar på den här underskriften sedan { $date }

@@ -126,6 +126,7 @@ on_both_engines! {
         letters(server, FREJA, "To sign: In order", 0).await;
         server.advance_days(8).await;
         let told = letters(server, AINO, &format!("Waiting for {}", ELIN.name), 1).await;
+        assert!(aino_says(server, &document, "The others wait for this signature, since").await);
         assert!(told[0].text.contains(&document), "{}", told[0].text);
         server.advance_days(8).await;
         settled(server).await;
@@ -224,4 +225,9 @@ on_both_engines! {
 async fn cancel(sender: &Browser, document: &str) {
     let page = format!("{document}/cancel");
     assert_eq!(sender.submit(&sender.open(&page).await.form(&page)).await.status, 303);
+}
+
+/// Whether a document's page says something to its sender now.
+async fn aino_says(server: &Server, document: &str, words: &str) -> bool {
+    server.signed_in(AINO).await.get(document).await.says(words)
 }

@@ -4,7 +4,11 @@ use std::{net::SocketAddr, process::ExitCode, sync::Arc};
 
 use anyhow::Context;
 use sinetti_actions::{Installation, jobs};
-use tokio::{net::TcpListener, sync::watch};
+use tokio::{
+    net::TcpListener,
+    signal::unix::{Signal, SignalKind, signal},
+    sync::watch,
+};
 
 use crate::{
     command_line,
@@ -14,6 +18,7 @@ use crate::{
 
 /// Serves until a signal to end.
 pub async fn run(options: command_line::Serve) -> anyhow::Result<ExitCode> {
+    let ending = Ending::listen();
     let mut configuration = Configuration::read(&options.place)?;
     if let Some(listen) = options.listen {
         configuration.listen = listen;
@@ -29,7 +34,7 @@ pub async fn run(options: command_line::Serve) -> anyhow::Result<ExitCode> {
     }
     let at = open(&options.place, &configuration, public_url, How::default()).await?;
     println!("listening on {own_url}");
-    serve(at, listener).await?;
+    serve(at, listener, ending).await?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -47,11 +52,11 @@ pub async fn listen(address: &str) -> anyhow::Result<(TcpListener, String)> {
 }
 
 /// Serves an open installation until a signal to end; what has begun is finished.
-pub async fn serve(at: Arc<Installation>, listener: TcpListener) -> anyhow::Result<()> {
+pub async fn serve(at: Arc<Installation>, listener: TcpListener, ending: Ending) -> anyhow::Result<()> {
     let (stop, stopped) = watch::channel(false);
     let runner = tokio::spawn(jobs::run(Arc::clone(&at), stopped));
     let router = sinetti_web::router(Arc::clone(&at)).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, router).with_graceful_shutdown(signal()).await.context("the server ended")?;
+    axum::serve(listener, router).with_graceful_shutdown(ending.signal()).await.context("the server ended")?;
     // The runner may be gone already; then there is nobody to tell.
     let _ = stop.send(true);
     runner.await.context("the job runner ended badly")?;
@@ -59,20 +64,38 @@ pub async fn serve(at: Arc<Installation>, listener: TcpListener) -> anyhow::Resu
     Ok(())
 }
 
-async fn signal() {
-    let terminate = async {
-        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-            Ok(mut signal) => {
-                signal.recv().await;
-            }
+/// The signals to end, heard from the moment on in which this is made: one that comes while the installation is still being
+/// opened ends the server as soon as it serves, instead of killing it half-way.
+pub struct Ending {
+    terminate: Option<Signal>,
+    interrupt: Option<Signal>,
+}
+
+impl Ending {
+    /// Begins to listen.
+    pub fn listen() -> Self {
+        let hear = |kind| match signal(kind) {
+            Ok(signal) => Some(signal),
             Err(error) => {
-                tracing::warn!(%error, "the signal to end cannot be heard");
-                std::future::pending::<()>().await;
+                tracing::warn!(%error, "a signal to end cannot be heard");
+                None
             }
+        };
+        Self { terminate: hear(SignalKind::terminate()), interrupt: hear(SignalKind::interrupt()) }
+    }
+
+    /// Waits for one.
+    async fn signal(mut self) {
+        tokio::select! {
+            () = received(&mut self.terminate) => {}
+            () = received(&mut self.interrupt) => {}
         }
-    };
-    tokio::select! {
-        () = terminate => {}
-        _ = tokio::signal::ctrl_c() => {}
+    }
+}
+
+async fn received(signal: &mut Option<Signal>) {
+    match signal {
+        Some(signal) => drop(signal.recv().await),
+        None => std::future::pending().await,
     }
 }

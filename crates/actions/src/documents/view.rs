@@ -3,7 +3,7 @@
 use jiff::{Timestamp, civil::Date};
 use serde_json::Value;
 use sinetti_domain::{
-    DocumentId, FileId, InvitationId, Language,
+    DocumentId, FileId, InvitationId, Language, by_itself,
     deliveries::{Channel, DeliveryState, MessageKind},
     documents::{DocumentStatus, ShownStatus},
     evidence::EventKind,
@@ -143,6 +143,8 @@ pub struct InvitationView {
     pub reminded_at: Option<Timestamp>,
     /// Messages to them, the newest first.
     pub deliveries: Vec<DeliveryView>,
+    /// Since when the others of the order wait for them, once that is long (D13).
+    pub holds_up_since: Option<Timestamp>,
     /// May be reminded now.
     pub can_remind: bool,
     /// The contact may be corrected now.
@@ -288,10 +290,18 @@ impl Read {
             signed_as: signature.map(|signature| (signature.name.clone(), signature.represents.clone())),
             reminded_at: of.last_reminded_at,
             deliveries,
+            holds_up_since: self.holds_up_since(of, now),
             can_remind: may_be_reminded(&self.document, of, now),
             can_correct: self.document.is_open(now)
                 && may_be_corrected(of.status, session.policies.correct_until_signed).is_ok(),
         }
+    }
+
+    /// Since when others wait for somebody whose turn it is, when that is as long as a sender is told of.
+    fn holds_up_since(&self, of: &invitations::Invitation, now: Timestamp) -> Option<Timestamp> {
+        let others_wait = self.invitations.iter().any(|other| other.status == InvitationStatus::WaitingForSend);
+        let waits = others_wait && self.document.is_open(now) && of.status.is_in_turn();
+        of.sent_at.filter(|since| waits && now.duration_since(*since) >= by_itself::STALL)
     }
 
     fn timeline(&self) -> Vec<TimelineEvent> {

@@ -50,7 +50,7 @@ pub async fn run(options: command_line::Demo) -> anyhow::Result<ExitCode> {
         print!("{}", world.welcome(&public_url));
     }
     std::io::stdout().flush()?;
-    serve::serve(at, listener).await?;
+    serve::serve(at, listener, serve::Ending::listen()).await?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -61,7 +61,7 @@ async fn run_once(
 ) -> anyhow::Result<ExitCode> {
     let data = at.data.clone();
     let url = at.settings.public_url.clone();
-    let server = tokio::spawn(serve::serve(at, listener));
+    let server = tokio::spawn(serve::serve(at, listener, serve::Ending::listen()));
     let outcome = once::main_job(&url, &data, world).await;
     server.abort();
     outcome

@@ -223,6 +223,7 @@ pub fn invitation(number: u128, name: &str, status: InvitationStatus) -> Invitat
                 Representation::Organization { name: "Koivurinne Kodit Oy".into(), ground: Ground::SigningRight },
             )
         }),
+        holds_up_since: None,
         reminded_at: None,
         deliveries: vec![delivery(DeliveryState::Accepted, None)],
         can_remind: status.is_in_turn(),

@@ -77,6 +77,9 @@ pub fn card(frame: &Frame, document: ShownStatus, invitation: &InvitationView, z
     let mut notes: Vec<String> = newest_delivery(t, invitation).into_iter().collect();
     if invitation.status.is_open() {
         notes.extend(
+            invitation.holds_up_since.map(|at| t.say("document-holds-up").with("date", t.day(at, zone)).to_string()),
+        );
+        notes.extend(
             invitation.reminded_at.map(|at| t.say("document-reminded-at").with("time", t.moment(at, zone)).to_string()),
         );
     }
