@@ -1,4 +1,6 @@
 //! Level B-LTA over the years: archive time stamps are renewed before their certificates end.
+//!
+//! `ARCHIVED=FOLDER` keeps the file, its root and the time of judging there, for `./scripts/conformance renewed.pdf root.pem --at TIME`.
 #![allow(clippy::unwrap_used)]
 
 use pades::{
@@ -34,6 +36,11 @@ on_both_engines! {
         let pem = std::fs::read_to_string(server.root_pem()).unwrap();
         let anchors = TrustAnchors::from_pem(&pem).unwrap();
         let now = server.now().await;
+        if let Some(folder) = std::env::var_os("ARCHIVED").map(std::path::PathBuf::from) {
+            std::fs::write(folder.join("renewed.pdf"), &file).unwrap();
+            std::fs::write(folder.join("root.pem"), &pem).unwrap();
+            std::fs::write(folder.join("time"), now.to_string()).unwrap();
+        }
         let report = check(&file, &CheckOptions { anchors: &anchors, now }).unwrap();
         assert_eq!(report.verdict, Verdict::Valid, "{:?}", report.problems);
         let (stamps, signatures): (Vec<_>, Vec<_>) =

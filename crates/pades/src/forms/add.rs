@@ -1,6 +1,6 @@
 //! Adding fields.
 
-use super::{annotation_flags, edit::push_to_form_fields, empty_appearance, push_to_entry};
+use super::{FieldKind, annotation_flags, edit::push_to_form_fields, empty_appearance, fields, push_to_entry};
 use crate::{
     object::{Dictionary, Object, Reference},
     reader::{ObjectSource, ReadError},
@@ -106,17 +106,24 @@ pub fn add_field(increment: &mut Increment, field: &NewField<'_>) -> Result<Refe
     Ok(reference)
 }
 
-/// Adds an annotation to a page, whose tab order becomes that of its structure where it states none.
+/// Adds an annotation to a page, whose tab order becomes that of its structure where it states none. Once somebody has signed,
+/// the page gets the annotation alone: strict validators take every other entry for a change of what was signed.
 ///
 /// # Errors
 /// When the page cannot be read.
 pub fn add_annotation(increment: &mut Increment, page: Reference, annotation: Reference) -> Result<(), UpdateError> {
     push_to_entry(increment, page, "Annots", annotation)?;
     let dictionary = increment.get(page)?;
-    if !dictionary.as_dictionary().is_some_and(|dictionary| dictionary.contains("Tabs")) {
+    let states_order = dictionary.as_dictionary().is_some_and(|dictionary| dictionary.contains("Tabs"));
+    if !states_order && !is_signed(increment)? {
         increment.edit(page, |dictionary| dictionary.set("Tabs", Object::name("S")))?;
     }
     Ok(())
+}
+
+/// Whether a signature field has a value.
+fn is_signed(source: &impl ObjectSource) -> Result<bool, ReadError> {
+    Ok(fields(source)?.iter().any(|field| field.kind == FieldKind::Signature && field.value.is_some()))
 }
 
 /// Finds or makes the parents of a field; returns the nearest one, and the field's partial name.
