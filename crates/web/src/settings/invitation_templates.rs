@@ -17,7 +17,7 @@ use sinetti_texts::Texts;
 
 use super::{
     invitation_preset::{self, Typed},
-    remove::{self, RemovePage},
+    saved::{self, Item, RemovePage, SavedPage},
 };
 use crate::{
     At,
@@ -39,28 +39,15 @@ pub fn routes() -> Router<At> {
         .route("/settings/invitation-templates/{id}/remove", get(ask).post(take_away))
 }
 
-/// The list.
-#[derive(Template)]
-#[template(path = "settings/invitation_templates.html")]
-pub struct ListPage {
-    frame: Frame,
-    t: Texts,
-    /// Each with what it presets in a few words.
-    templates: Vec<(Saved, Vec<String>)>,
-    may_change: bool,
-}
-
-impl ListPage {
-    /// By name, as they come.
-    pub fn of(frame: Frame, session: &Session, templates: Vec<Saved>) -> Self {
-        let t = frame.t;
-        let with_facts = |saved: Saved| {
-            let facts = invitation_preset::facts(&t, &saved.template.preset);
-            (saved, facts)
-        };
-        let templates = templates.into_iter().map(with_facts).collect();
-        Self { t, frame, templates, may_change: may_change(session) }
-    }
+/// The list, each with what it presets in a few words.
+pub fn list_page(frame: Frame, session: &Session, templates: Vec<Saved>) -> SavedPage {
+    let t = frame.t;
+    let item = |saved: Saved| {
+        let facts = invitation_preset::facts(&t, &saved.template.preset);
+        Item { id: saved.id.to_string(), name: saved.template.name, facts }
+    };
+    let items = templates.into_iter().map(item).collect();
+    SavedPage::of(frame, "invitation-templates-", LIST, items, may_change(session))
 }
 
 /// The form of one.
@@ -136,7 +123,7 @@ fn may_change(session: &Session) -> bool {
 /// `GET /settings/invitation-templates`
 async fn list(State(at): State<At>, SignedIn(session): SignedIn, frame: Frame) -> Result<Response, Failure> {
     let templates = invitation_templates::list(&at, &session).await?;
-    layout::html(&ListPage::of(frame, &session, templates))
+    layout::html(&list_page(frame, &session, templates))
 }
 
 /// `GET /settings/invitation-templates/new`
@@ -200,7 +187,7 @@ async fn take_away(
     SignedIn(session): SignedIn,
     Ids(id): Ids<InvitationTemplateId>,
 ) -> Result<Response, Failure> {
-    Ok(remove::removed(LIST, &invitation_templates::remove(&at, &session, id).await?))
+    Ok(saved::removed(LIST, &invitation_templates::remove(&at, &session, id).await?))
 }
 
 /// Back to the list, or the form as typed with what was refused.
@@ -212,7 +199,7 @@ fn answer(
     done: Result<(), Error>,
 ) -> Result<Response, Failure> {
     match done {
-        Ok(()) => Ok(remove::saved(LIST, typed.template.name.trim())),
+        Ok(()) => Ok(saved::saved(LIST, typed.template.name.trim())),
         Err(error) if error.kind == Kind::Invalid => {
             layout::html_as(status_of(error.kind), &FormPage::of(frame, session, id, typed, &error.refusals))
         }

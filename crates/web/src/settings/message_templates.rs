@@ -12,7 +12,7 @@ use sinetti_domain::{
 };
 use sinetti_texts::Texts;
 
-use super::remove::{self, RemovePage};
+use super::saved::{self, Item, RemovePage, SavedPage};
 use crate::{
     At,
     errors::{Failure, status_of},
@@ -33,19 +33,14 @@ pub fn routes() -> Router<At> {
 }
 
 /// The list.
-#[derive(Template)]
-#[template(path = "settings/message_templates.html")]
-pub struct ListPage {
-    frame: Frame,
-    t: Texts,
-    templates: Vec<Saved>,
-}
-
-impl ListPage {
-    /// By name, as they come.
-    pub fn of(frame: Frame, templates: Vec<Saved>) -> Self {
-        Self { t: frame.t, frame, templates }
-    }
+pub fn list_page(frame: Frame, templates: Vec<Saved>) -> SavedPage {
+    let t = frame.t;
+    let item = |saved: Saved| {
+        let channel = t.say(format!("saved-channel-{}", saved.template.channel.word())).to_string();
+        let facts = vec![channel, saved.template.language.own_name().to_owned()];
+        Item { id: saved.id.to_string(), name: saved.template.name, facts }
+    };
+    SavedPage::of(frame, "message-templates-", LIST, templates.into_iter().map(item).collect(), true)
 }
 
 /// The form of one.
@@ -91,7 +86,7 @@ impl FormPage {
 
 /// `GET /settings/message-templates`
 async fn list(State(at): State<At>, SignedIn(session): SignedIn, frame: Frame) -> Result<Response, Failure> {
-    layout::html(&ListPage::of(frame, message_templates::list(&at, &session).await?))
+    layout::html(&list_page(frame, message_templates::list(&at, &session).await?))
 }
 
 /// `GET /settings/message-templates/new`
@@ -153,7 +148,7 @@ async fn take_away(
     SignedIn(session): SignedIn,
     Ids(id): Ids<MessageTemplateId>,
 ) -> Result<Response, Failure> {
-    Ok(remove::removed(LIST, &message_templates::remove(&at, &session, id).await?))
+    Ok(saved::removed(LIST, &message_templates::remove(&at, &session, id).await?))
 }
 
 /// Back to the list, or the form as typed with what was refused.
@@ -165,7 +160,7 @@ fn answer(
     done: Result<(), Error>,
 ) -> Result<Response, Failure> {
     match done {
-        Ok(()) => Ok(remove::saved(LIST, typed.name.trim())),
+        Ok(()) => Ok(saved::saved(LIST, typed.name.trim())),
         Err(error) if error.kind == Kind::Invalid => {
             layout::html_as(status_of(error.kind), &FormPage::of(frame, session, id, typed, &error.refusals))
         }

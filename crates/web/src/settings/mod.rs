@@ -7,7 +7,7 @@ mod notices;
 mod organization;
 mod policies;
 mod recipient_groups;
-mod remove;
+mod saved;
 
 #[cfg(test)]
 pub mod samples;

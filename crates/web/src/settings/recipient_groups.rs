@@ -13,7 +13,7 @@ use sinetti_domain::{
 };
 use sinetti_texts::Texts;
 
-use super::remove::{self, RemovePage};
+use super::saved::{self, Item, RemovePage, SavedPage};
 use crate::{
     At,
     errors::{Failure, status_of},
@@ -38,19 +38,13 @@ pub fn routes() -> Router<At> {
 }
 
 /// The list.
-#[derive(Template)]
-#[template(path = "settings/recipient_groups.html")]
-pub struct ListPage {
-    frame: Frame,
-    t: Texts,
-    groups: Vec<Listed>,
-}
-
-impl ListPage {
-    /// By name, as they come.
-    pub fn of(frame: Frame, groups: Vec<Listed>) -> Self {
-        Self { t: frame.t, frame, groups }
-    }
+pub fn list_page(frame: Frame, groups: Vec<Listed>) -> SavedPage {
+    let t = frame.t;
+    let item = |group: Listed| {
+        let members = t.say("recipient-group-members").with("n", group.members).to_string();
+        Item { id: group.id.to_string(), name: group.name, facts: vec![members] }
+    };
+    SavedPage::of(frame, "recipient-groups-", LIST, groups.into_iter().map(item).collect(), true)
 }
 
 /// The form of one.
@@ -134,7 +128,7 @@ fn field_of(field: &str) -> String {
 
 /// `GET /settings/recipient-groups`
 async fn list(State(at): State<At>, SignedIn(session): SignedIn, frame: Frame) -> Result<Response, Failure> {
-    layout::html(&ListPage::of(frame, recipient_groups::list(&at, &session).await?))
+    layout::html(&list_page(frame, recipient_groups::list(&at, &session).await?))
 }
 
 /// `GET /settings/recipient-groups/new`
@@ -194,7 +188,7 @@ async fn take_away(
     SignedIn(session): SignedIn,
     Ids(id): Ids<RecipientGroupId>,
 ) -> Result<Response, Failure> {
-    Ok(remove::removed(LIST, &recipient_groups::remove(&at, &session, id).await?))
+    Ok(saved::removed(LIST, &recipient_groups::remove(&at, &session, id).await?))
 }
 
 /// Saves; or only shows the form again, with more rows or without one.
@@ -220,7 +214,7 @@ async fn submitted(
         return layout::html(&FormPage::of(frame, session, id, group, &[]));
     }
     match recipient_groups::save(at, session, id, &group).await {
-        Ok(()) => Ok(remove::saved(LIST, group.name.trim())),
+        Ok(()) => Ok(saved::saved(LIST, group.name.trim())),
         Err(error) if error.kind == Kind::Invalid => {
             let group = if group.recipients.is_empty() { with_rows(group, MORE, session.language) } else { group };
             layout::html_as(status_of(error.kind), &FormPage::of(frame, session, id, group, &error.refusals))

@@ -26,7 +26,7 @@ use super::{
     organization::{OrganizationPage, Typed},
     policies::PoliciesPage,
     recipient_groups,
-    remove::RemovePage,
+    saved::RemovePage,
 };
 use crate::layout::samples::{self as base, Sample, frame_signed_in, sample};
 
@@ -103,7 +103,7 @@ fn presets(language: Language) -> Vec<Sample> {
         Refused::new("sms-too-short").at("sms").with("limit", 10),
         Refused::new("reminder-days-invalid").at("reminders_every").with("limit", 60),
     ];
-    let (list, form) = (invitation_templates::ListPage::of, invitation_templates::FormPage::of);
+    let (list, form) = (invitation_templates::list_page, invitation_templates::FormPage::of);
     vec![
         sample("invitation-templates", &list(at(), &session, invitation_templates())),
         sample("invitation-templates-none", &list(at(), &session, Vec::new())),
@@ -148,7 +148,7 @@ fn groups(language: Language) -> Vec<Sample> {
     let private = Session { account_kind: AccountKind::Private, ..session.clone() };
     let form = recipient_groups::FormPage::of;
     let id = Some(RecipientGroupId(Uuid::from_u128(1)));
-    let list = |groups| recipient_groups::ListPage::of(frame_signed_in(language, "/settings/recipient-groups"), groups);
+    let list = |groups| recipient_groups::list_page(frame_signed_in(language, "/settings/recipient-groups"), groups);
     vec![
         sample("recipient-groups", &list(recipient_groups())),
         sample("recipient-groups-none", &list(Vec::new())),
@@ -173,9 +173,8 @@ fn saved(language: Language) -> Vec<Sample> {
     let private = Session { account_kind: AccountKind::Private, ..session.clone() };
     let name = old.template.name.clone();
     let form = message_templates::FormPage::of;
-    let list = |templates| {
-        message_templates::ListPage::of(frame_signed_in(language, "/settings/message-templates"), templates)
-    };
+    let list =
+        |templates| message_templates::list_page(frame_signed_in(language, "/settings/message-templates"), templates);
     vec![
         sample("message-templates", &list(message_templates())),
         sample("message-templates-none", &list(Vec::new())),
