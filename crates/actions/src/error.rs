@@ -70,7 +70,12 @@ impl Error {
     /// # Errors
     /// The refusals, unless there is none.
     pub fn unless_empty(refusals: Vec<Refused>) -> Result<()> {
-        if refusals.is_empty() { Ok(()) } else { Err(Self { kind: Kind::Invalid, refusals, cause: None }) }
+        if refusals.is_empty() { Ok(()) } else { Err(Self::invalid(refusals)) }
+    }
+
+    /// Refused inputs of one form; at least one.
+    pub(crate) fn invalid(refusals: Vec<Refused>) -> Self {
+        Self { kind: Kind::Invalid, refusals, cause: None }
     }
 
     /// The main refusal's code.

@@ -18,6 +18,18 @@ pub(crate) async fn tell_sender(
     invitation: Option<InvitationId>,
 ) -> Result<()> {
     let sender = people::get(tx, document.sender_person_id).await?.ok_or_else(Error::not_found)?;
+    tell(tx, at, document, &sender, kind, invitation).await
+}
+
+/// The same where the sender is known.
+pub(crate) async fn tell(
+    tx: &mut Tx<'_>,
+    at: &Installation,
+    document: &documents::Document,
+    sender: &people::Person,
+    kind: MessageKind,
+    invitation: Option<InvitationId>,
+) -> Result<()> {
     let own = document.settings.notices.address.trim();
     let address = if own.is_empty() { sender.email.as_str() } else { own };
     if !(sender.notices.digest && kind.may_wait()) {

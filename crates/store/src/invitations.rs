@@ -113,6 +113,12 @@ impl Invitation {
         }
     }
 
+    /// Whether its signatory was written to, and may sign now: whoever was to sign at once gets no messages.
+    #[must_use]
+    pub fn was_asked(&self) -> bool {
+        self.status.is_in_turn() && self.delivery != InvitationDelivery::None
+    }
+
     /// What tells people of a link apart: the address without case, and without one the phone number.
     #[must_use]
     pub fn contact_key(&self) -> String {

@@ -6,7 +6,6 @@ use sinetti_domain::{
     deliveries::{Channel, MessageKind},
     documents::{DocumentStatus, SealState},
     permissions::Permission,
-    sending::InvitationDelivery,
 };
 use sinetti_store::{Tx, documents, invitations};
 
@@ -55,8 +54,7 @@ pub(crate) async fn tell(
     if !access::policies(tx, document).await?.tell_cancelled {
         return Ok(());
     }
-    let told = asked.iter().filter(|one| one.status.is_in_turn() && one.delivery != InvitationDelivery::None);
-    for one in told {
+    for one in asked.iter().filter(|one| one.was_asked()) {
         let channel = if one.email.is_empty() { Channel::Sms } else { Channel::Mail };
         let address = one.address(channel).unwrap_or_default();
         let letter = Letter::to_signatory(MessageKind::Cancelled, document.id, one.id, address);

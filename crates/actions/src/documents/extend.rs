@@ -4,8 +4,7 @@
 use jiff::civil::Date;
 use serde_json::json;
 use sinetti_domain::{
-    DocumentId, Refused, deliveries::MessageKind, evidence::EventKind, permissions::Permission,
-    sending::InvitationDelivery, validity::Validity,
+    DocumentId, Refused, deliveries::MessageKind, evidence::EventKind, permissions::Permission, validity::Validity,
 };
 use sinetti_store::{Tx, documents, invitations};
 
@@ -82,7 +81,7 @@ pub async fn extend(
                     json!({ "person": session.person(), "name": session.name, "device": evidence::device(visitor) });
                 evidence::record(tx, id, EventKind::Extended, now, public, personal).await?;
                 for invitation in invitations::of_document(tx, id).await? {
-                    if invitation.status.is_in_turn() && invitation.delivery != InvitationDelivery::None {
+                    if invitation.was_asked() {
                         outgoing::ask(tx, at, MessageKind::Extended, &invitation).await?;
                     }
                 }

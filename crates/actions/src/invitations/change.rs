@@ -1,7 +1,7 @@
 //! Add, remove and replace signatories of a sent document (features.md E4): only where the account's policy allows it, and only
 //! while nobody has signed. A new signing copy is made from the original; a page opened before is refused when it signs.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use serde_json::json;
 use sinetti_domain::{
     DocumentId, InvitationId, Refused,
@@ -16,6 +16,7 @@ use sinetti_store::{
     invitations, links,
 };
 
+use super::SAME_PRESS;
 use crate::{
     Error, Installation, Kind, Result, Session, Visitor,
     documents::{
@@ -191,12 +192,9 @@ fn wanted(at: &Installation, session: &Session, read: &Read, change: &Change) ->
 fn was_just_added(read: &Read, typed: &DraftSignatory, now: Timestamp) -> bool {
     let sent = read.document.sent_at.unwrap_or(now);
     let mut later =
-        read.invitations.iter().filter(|one| one.created_at > sent && now.duration_since(one.created_at) < PRESS);
+        read.invitations.iter().filter(|one| one.created_at > sent && now.duration_since(one.created_at) < SAME_PRESS);
     later.any(|one| one.contact_key() == typed.key() && one.name == people::one_line(&typed.name))
 }
-
-/// A second press within this time is the same press.
-const PRESS: SignedDuration = SignedDuration::from_mins(1);
 
 async fn signing_copies(at: &Installation, read: &Read, new: &Wanted) -> Result<Vec<Prepared>> {
     let of = Preparation {

@@ -1,10 +1,11 @@
 //! Remind (features.md E7): all unsigned that are in turn, or one, by the same channel.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use serde_json::json;
 use sinetti_domain::{DocumentId, InvitationId, deliveries::MessageKind, evidence::EventKind, permissions::Permission};
 use sinetti_store::{Tx, documents, invitations, links};
 
+use super::SAME_PRESS;
 use crate::{
     Error, Installation, Kind, Result, Session, Visitor,
     documents::{access, shown_name},
@@ -40,7 +41,7 @@ pub async fn remind(
                 let mut names = Vec::new();
                 for invitation in due {
                     names.push(shown_name(&invitation.name, &invitation.email));
-                    if invitation.last_reminded_at.is_some_and(|last| now.duration_since(last) < PAUSE) {
+                    if invitation.last_reminded_at.is_some_and(|last| now.duration_since(last) < SAME_PRESS) {
                         continue;
                     }
                     ask_again(tx, at, invitation, MessageKind::Reminder, now).await?;
@@ -84,9 +85,6 @@ async fn revive(tx: &mut Tx<'_>, invitation: &invitations::Invitation) -> Result
     }
     Ok(())
 }
-
-/// A second press within this time is the same press.
-const PAUSE: SignedDuration = SignedDuration::from_mins(1);
 
 /// Whether an invitation is in turn, and its document open.
 pub(crate) fn may_be_reminded(

@@ -9,7 +9,6 @@ use sinetti_domain::{
     deliveries::MessageKind,
     evidence::EventKind,
     invitations::InvitationStatus,
-    sending::InvitationDelivery,
 };
 use sinetti_store::{
     Tx, accounts, deliveries,
@@ -60,8 +59,9 @@ async fn look(tx: &mut Tx<'_>, at: &Installation, id: DocumentId, now: Timestamp
         due::set_warned(tx, id, now).await?;
         notices::tell_sender(tx, at, &document, MessageKind::EndsSoon, None).await?;
     }
-    due::look_at(tx, id, None).await?;
-    plan(tx, id, now).await
+    let next = next(tx, id, now).await?;
+    due::look_at(tx, id, next).await?;
+    Ok(())
 }
 
 /// A message that goes by itself, with its trace in the evidence: nobody pressed.
@@ -84,18 +84,24 @@ async fn ask(
     evidence::record(tx, document.id, EventKind::Reminded, now, public, personal).await
 }
 
-/// Settles when a locked document is looked at next. To be called whenever somebody's turn comes or the end changes.
+/// Settles when a locked document is looked at next. To be called whenever somebody's turn comes or the end changes; a moment that
+/// was settled before and comes too early does no harm.
 pub(crate) async fn plan(tx: &mut Tx<'_>, id: DocumentId, now: Timestamp) -> Result<()> {
-    let Some(document) = documents::get(tx, id).await? else { return Ok(()) };
-    let schedule = schedule_of(tx, &document).await?;
-    let all = invitations::of_document(tx, id).await?;
-    let asked: Vec<_> = asked(tx, &all, schedule.reminders.are_on()).await?.into_iter().map(|(_, one)| one).collect();
-    // Never at once again: whatever could not be done is not tried in a circle.
-    let next = schedule.next(&asked).map(|next| next.max(now + SignedDuration::from_mins(1)));
+    let next = next(tx, id, now).await?;
     if next.is_some() {
         due::look_at(tx, id, next).await?;
     }
     Ok(())
+}
+
+/// When something is due at a document as it is now.
+async fn next(tx: &mut Tx<'_>, id: DocumentId, now: Timestamp) -> Result<Option<Timestamp>> {
+    let Some(document) = documents::get(tx, id).await? else { return Ok(None) };
+    let schedule = schedule_of(tx, &document).await?;
+    let all = invitations::of_document(tx, id).await?;
+    let asked: Vec<_> = asked(tx, &all, schedule.reminders.are_on()).await?.into_iter().map(|(_, one)| one).collect();
+    // Never at once again: whatever could not be done is not tried in a circle.
+    Ok(schedule.next(&asked).map(|next| next.max(now + SignedDuration::from_mins(1))))
 }
 
 async fn schedule_of(tx: &mut Tx<'_>, document: &documents::Document) -> Result<Schedule> {
@@ -121,7 +127,7 @@ async fn asked<'a>(
 ) -> Result<Vec<(&'a invitations::Invitation, Asked)>> {
     let others_wait = all.iter().any(|one| one.status == InvitationStatus::WaitingForSend);
     let mut found = Vec::new();
-    for one in all.iter().filter(|one| one.status.is_in_turn() && one.delivery != InvitationDelivery::None) {
+    for one in all.iter().filter(|one| one.was_asked()) {
         let since = one.sent_at.unwrap_or(one.created_at);
         let last = match one.link_id.filter(|_| reminders) {
             Some(link) => deliveries::last_asked(tx, link).await?,

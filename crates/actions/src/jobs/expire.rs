@@ -6,14 +6,14 @@ use sinetti_domain::{
     deliveries::MessageKind,
     documents::{DocumentStatus, SealState},
 };
-use sinetti_store::{
-    accounts,
-    documents::{self, due},
-};
+use sinetti_store::documents::{self, due};
 
 use crate::{
     Error, Installation, Result,
-    documents::close::{Why, close},
+    documents::{
+        access,
+        close::{Why, close},
+    },
     notices,
 };
 
@@ -36,8 +36,7 @@ pub async fn all(at: &Installation) -> Result<bool> {
                     let open = document.status == DocumentStatus::Pending && document.seal_state == SealState::None;
                     if open && document.has_ended(now) {
                         close(tx, at, &document, Why::Expired, json!({}), now).await?;
-                        let account = accounts::get(tx, document.account_id).await?.ok_or_else(Error::not_found)?;
-                        if account.policies.tell_sender_expired {
+                        if access::policies(tx, &document).await?.tell_sender_expired {
                             notices::tell_sender(tx, at, &document, MessageKind::Expired, None).await?;
                         }
                     }

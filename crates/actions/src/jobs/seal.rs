@@ -204,7 +204,7 @@ async fn tell_everybody(tx: &mut Tx<'_>, at: &Installation, read: &ToSeal) -> Re
     let document = &read.document;
     let sender = people::get(tx, document.sender_person_id).await?.ok_or_else(Error::not_found)?;
     if document.settings.notices.completed {
-        notices::tell_sender(tx, at, document, MessageKind::Completed, None).await?;
+        notices::tell(tx, at, document, &sender, MessageKind::Completed, None).await?;
     }
     let others =
         read.invitations.iter().filter(|i| i.email_folded != sender.email_folded && !i.email_folded.is_empty());

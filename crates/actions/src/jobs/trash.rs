@@ -1,7 +1,7 @@
 //! The trash is emptied (features.md E11): what has lain there for 30 days is gone for good. It concerns one account's entry; the
 //! content goes when nobody holds the document any more. Hashes and evidence of what was sent stay (H8).
 
-use std::{io, path::Path};
+use std::{collections::HashSet, io, path::Path};
 
 use jiff::{SignedDuration, Timestamp};
 use sinetti_domain::{DocumentId, documents::DocumentStatus, limits};
@@ -68,8 +68,8 @@ async fn erase(at: &Installation, id: DocumentId, now: Timestamp) -> Result<()> 
             })
         })
         .await?;
+    forget_pages(&at.data, &contents)?;
     for revision in &contents {
-        forget_pages(&at.data, &revision.sha256)?;
         erase_blob(&at.store, &revision.segment_sha256, now).await?;
     }
     Ok(())
@@ -96,16 +96,18 @@ async fn is_in_use(store: &Store, blob: &Hash) -> Result<bool> {
         .await
 }
 
-/// Removes the page images of a revision from the cache.
-fn forget_pages(data: &Path, revision: &Hash) -> Result<()> {
-    let prefix = format!("{}-", hex(revision));
+/// Removes the page images of these revisions from the cache, which are named by content, page and width.
+fn forget_pages(data: &Path, revisions: &[files::Revision]) -> Result<()> {
+    let contents: HashSet<String> = revisions.iter().map(|revision| hex(&revision.sha256)).collect();
     let entries = match std::fs::read_dir(data.join("cache/pages")) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         Err(error) => return Err(Error::internal(error)),
     };
     for entry in entries.flatten() {
-        if entry.file_name().to_str().is_some_and(|name| name.starts_with(&prefix)) {
+        let name = entry.file_name();
+        let content = name.to_str().and_then(|name| name.split('-').next());
+        if content.is_some_and(|content| contents.contains(content)) {
             std::fs::remove_file(entry.path()).map_err(Error::internal)?;
         }
     }

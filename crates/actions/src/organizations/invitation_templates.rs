@@ -3,7 +3,7 @@
 use sinetti_domain::{InvitationTemplateId, invitation_templates::InvitationTemplate, limits, permissions::Permission};
 use sinetti_store::{Tx, accounts, invitation_templates};
 
-use crate::{Error, Installation, Kind, Refused, Result, Session, authorize, documents::problems};
+use crate::{Error, Installation, Refused, Result, Session, authorize, documents::problems};
 
 /// A template that is saved.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,12 +89,7 @@ pub async fn save(
                 if let Some(id) = id {
                     find(tx, session, id, Permission::ManageAccount).await?;
                 }
-                let template = match checked {
-                    Ok(template) => template,
-                    Err(refusals) => {
-                        return Err(Error { kind: Kind::Invalid, refusals: refusals.clone(), cause: None });
-                    }
-                };
+                let template = checked.as_ref().map_err(|refusals| Error::invalid(refusals.clone()))?;
                 let all = invitation_templates::of_account(tx, session.account()).await?;
                 let name = template.name.to_lowercase();
                 if let Some(same) = all.iter().find(|row| Some(row.id) != id && row.sort_key == name) {

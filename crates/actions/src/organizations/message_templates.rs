@@ -3,7 +3,7 @@
 use sinetti_domain::{MessageTemplateId, limits, message_templates::MessageTemplate, permissions::Permission};
 use sinetti_store::{Tx, accounts, message_templates};
 
-use crate::{Error, Installation, Kind, Refused, Result, Session, authorize};
+use crate::{Error, Installation, Refused, Result, Session, authorize};
 
 /// A template that is saved.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,12 +70,7 @@ pub async fn save(
                 if let Some(id) = id {
                     find(tx, session, id, Permission::WriteDocuments).await?;
                 }
-                let template = match checked {
-                    Ok(template) => template,
-                    Err(refusals) => {
-                        return Err(Error { kind: Kind::Invalid, refusals: refusals.clone(), cause: None });
-                    }
-                };
+                let template = checked.as_ref().map_err(|refusals| Error::invalid(refusals.clone()))?;
                 let all = message_templates::of_account(tx, session.account()).await?;
                 let others: Vec<_> = all.iter().filter(|row| Some(row.id) != id).map(Saved::from).collect();
                 match (others.iter().find(|other| other.template.is_called_as(template)), id) {

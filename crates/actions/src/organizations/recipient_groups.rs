@@ -3,7 +3,7 @@
 use sinetti_domain::{RecipientGroupId, limits, permissions::Permission, recipient_groups::RecipientGroup};
 use sinetti_store::{Tx, accounts, recipient_groups};
 
-use crate::{Error, Installation, Kind, Refused, Result, Session, authorize};
+use crate::{Error, Installation, Refused, Result, Session, authorize};
 
 /// A group as lists show it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,12 +73,7 @@ pub async fn save(
                 if let Some(id) = id {
                     find(tx, session, id, Permission::WriteDocuments).await?;
                 }
-                let group = match checked {
-                    Ok(group) => group,
-                    Err(refusals) => {
-                        return Err(Error { kind: Kind::Invalid, refusals: refusals.clone(), cause: None });
-                    }
-                };
+                let group = checked.as_ref().map_err(|refusals| Error::invalid(refusals.clone()))?;
                 let all = recipient_groups::of_account(tx, session.account()).await?;
                 let name = group.name.to_lowercase();
                 if let Some(same) = all.iter().find(|row| Some(row.id) != id && row.sort_key == name) {

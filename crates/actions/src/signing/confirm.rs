@@ -298,12 +298,14 @@ async fn tell_sender(
     document: &documents::Document,
     own: &invitations::Invitation,
 ) -> Result<()> {
-    let wanted = document.settings.notices.each_signature;
-    let sender = if wanted { people::get(tx, document.sender_person_id).await? } else { None };
-    if sender.is_some_and(|sender| sender.email_folded != own.email_folded) {
-        notices::tell_sender(tx, at, document, MessageKind::Signed, Some(own.id)).await?;
+    if !document.settings.notices.each_signature {
+        return Ok(());
     }
-    Ok(())
+    let sender = people::get(tx, document.sender_person_id).await?.ok_or_else(Error::not_found)?;
+    if sender.email_folded == own.email_folded {
+        return Ok(());
+    }
+    notices::tell(tx, at, document, &sender, MessageKind::Signed, Some(own.id)).await
 }
 
 /// The organization that its member signs for has the document, too, unsorted (G5); whoever is no member any more is refused.

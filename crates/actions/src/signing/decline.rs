@@ -13,7 +13,10 @@ use super::{
 };
 use crate::{
     Error, Installation, Kind, Result, Visitor,
-    documents::close::{self, Why},
+    documents::{
+        access,
+        close::{self, Why},
+    },
     evidence, notices,
 };
 
@@ -81,8 +84,7 @@ async fn close(
     reached.must_be_open(now)?;
     let document = reached.document();
     let own = reached.current()?;
-    let account = accounts::get(tx, document.account_id).await?.ok_or_else(Error::not_found)?;
-    if !account.policies.decline {
+    if !access::policies(tx, document).await?.decline {
         return Err(Error::of(Kind::Conflict, "decline-off"));
     }
     if own.status == InvitationStatus::Signed {

@@ -7,10 +7,10 @@ use sinetti_domain::{
     Language, LinkId, Refused, deliveries::MessageKind, evidence::EventKind, invitations::InvitationStatus,
     people::masked_email, signing::Delegate,
 };
-use sinetti_store::{Tx, accounts, invitations, links};
+use sinetti_store::{Tx, invitations, links};
 
 use super::link::{self, OfDocument, Reached, Wanted};
-use crate::{Error, Installation, Kind, Result, Visitor, evidence, notices, outgoing, rate};
+use crate::{Error, Installation, Kind, Result, Visitor, documents::access, evidence, notices, outgoing, rate};
 
 /// The person named, as typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -58,8 +58,7 @@ async fn pass_on(
     let open: Vec<&OfDocument> = reached.all.iter().filter(|of| of.is_open(now)).collect();
     let first = open.first().ok_or_else(|| Error::of(Kind::Conflict, "signature-given"))?;
     for of in &open {
-        let account = accounts::get(tx, of.document.account_id).await?.ok_or_else(Error::not_found)?;
-        if !account.policies.delegate {
+        if !access::policies(tx, &of.document).await?.delegate {
             return Err(Error::of(Kind::Conflict, "delegate-off"));
         }
     }

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{Router, extract::State, response::Response, routing::get};
 use sinetti_actions::{
-    Error, Kind, Session,
+    Session,
     organizations::invitation_templates::{self, Saved},
 };
 use sinetti_domain::{
@@ -22,7 +22,7 @@ use super::{
 use crate::{
     At,
     documents::{Choice, Offer},
-    errors::{Failure, status_of},
+    errors::Failure,
     forms::Fields,
     ids::Ids,
     layout::{self, Frame, Problems},
@@ -89,7 +89,7 @@ impl FormPage {
     }
 
     fn address(&self) -> String {
-        self.id.map_or_else(|| format!("{LIST}/new"), |id| format!("{LIST}/{id}"))
+        saved::form_address(LIST, self.id)
     }
 
     fn languages(&self) -> [Language; 5] {
@@ -143,7 +143,9 @@ async fn make(
 ) -> Result<Response, Failure> {
     let typed = Typed::read(&fields);
     let done = invitation_templates::save(&at, &session, None, &typed.template).await;
-    answer(frame, &session, None, typed, done)
+    saved::answer(done, LIST, &typed.template.name.clone(), |refused| {
+        FormPage::of(frame, &session, None, typed, refused)
+    })
 }
 
 /// `GET /settings/invitation-templates/{id}`
@@ -167,7 +169,9 @@ async fn change(
 ) -> Result<Response, Failure> {
     let typed = Typed::read(&fields);
     let done = invitation_templates::save(&at, &session, Some(id), &typed.template).await;
-    answer(frame, &session, Some(id), typed, done)
+    saved::answer(done, LIST, &typed.template.name.clone(), |refused| {
+        FormPage::of(frame, &session, Some(id), typed, refused)
+    })
 }
 
 /// `GET /settings/invitation-templates/{id}/remove`
@@ -188,21 +192,4 @@ async fn take_away(
     Ids(id): Ids<InvitationTemplateId>,
 ) -> Result<Response, Failure> {
     Ok(saved::removed(LIST, &invitation_templates::remove(&at, &session, id).await?))
-}
-
-/// Back to the list, or the form as typed with what was refused.
-fn answer(
-    frame: Frame,
-    session: &Session,
-    id: Option<InvitationTemplateId>,
-    typed: Typed,
-    done: Result<(), Error>,
-) -> Result<Response, Failure> {
-    match done {
-        Ok(()) => Ok(saved::saved(LIST, typed.template.name.trim())),
-        Err(error) if error.kind == Kind::Invalid => {
-            layout::html_as(status_of(error.kind), &FormPage::of(frame, session, id, typed, &error.refusals))
-        }
-        Err(error) => Err(error.into()),
-    }
 }

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{Router, extract::State, response::Response, routing::get};
 use sinetti_actions::{
-    Error, Kind, Session,
+    Session,
     organizations::message_templates::{self, Saved},
 };
 use sinetti_domain::{
@@ -15,7 +15,7 @@ use sinetti_texts::Texts;
 use super::saved::{self, Item, RemovePage, SavedPage};
 use crate::{
     At,
-    errors::{Failure, status_of},
+    errors::Failure,
     forms::Fields,
     ids::Ids,
     layout::{self, Frame, Problems},
@@ -72,7 +72,7 @@ impl FormPage {
     }
 
     fn address(&self) -> String {
-        self.id.map_or_else(|| format!("{LIST}/new"), |id| format!("{LIST}/{id}"))
+        saved::form_address(LIST, self.id)
     }
 
     fn languages(&self) -> [Language; 5] {
@@ -104,7 +104,7 @@ async fn make(
 ) -> Result<Response, Failure> {
     let typed = typed(&fields, session.language);
     let done = message_templates::save(&at, &session, None, &typed).await;
-    answer(frame, &session, None, typed, done)
+    saved::answer(done, LIST, &typed.name.clone(), |refused| FormPage::of(frame, &session, None, typed, refused))
 }
 
 /// `GET /settings/message-templates/{id}`
@@ -128,7 +128,7 @@ async fn change(
 ) -> Result<Response, Failure> {
     let typed = typed(&fields, session.language);
     let done = message_templates::save(&at, &session, Some(id), &typed).await;
-    answer(frame, &session, Some(id), typed, done)
+    saved::answer(done, LIST, &typed.name.clone(), |refused| FormPage::of(frame, &session, Some(id), typed, refused))
 }
 
 /// `GET /settings/message-templates/{id}/remove`
@@ -149,23 +149,6 @@ async fn take_away(
     Ids(id): Ids<MessageTemplateId>,
 ) -> Result<Response, Failure> {
     Ok(saved::removed(LIST, &message_templates::remove(&at, &session, id).await?))
-}
-
-/// Back to the list, or the form as typed with what was refused.
-fn answer(
-    frame: Frame,
-    session: &Session,
-    id: Option<MessageTemplateId>,
-    typed: MessageTemplate,
-    done: Result<(), Error>,
-) -> Result<Response, Failure> {
-    match done {
-        Ok(()) => Ok(saved::saved(LIST, typed.name.trim())),
-        Err(error) if error.kind == Kind::Invalid => {
-            layout::html_as(status_of(error.kind), &FormPage::of(frame, session, id, typed, &error.refusals))
-        }
-        Err(error) => Err(error.into()),
-    }
 }
 
 fn typed(fields: &Fields, language: Language) -> MessageTemplate {

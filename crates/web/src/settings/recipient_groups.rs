@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{Router, extract::State, response::Response, routing::get};
 use sinetti_actions::{
-    Kind, Session,
+    Session,
     organizations::recipient_groups::{self, Listed},
 };
 use sinetti_domain::{
@@ -16,7 +16,7 @@ use sinetti_texts::Texts;
 use super::saved::{self, Item, RemovePage, SavedPage};
 use crate::{
     At,
-    errors::{Failure, status_of},
+    errors::Failure,
     forms::Fields,
     ids::Ids,
     layout::{self, Frame, Problems},
@@ -109,7 +109,7 @@ impl FormPage {
     }
 
     fn address(&self) -> String {
-        self.id.map_or_else(|| format!("{LIST}/new"), |id| format!("{LIST}/{id}"))
+        saved::form_address(LIST, self.id)
     }
 
     fn languages(&self) -> [Language; 5] {
@@ -213,14 +213,11 @@ async fn submitted(
         let group = with_rows(group, MORE, session.language);
         return layout::html(&FormPage::of(frame, session, id, group, &[]));
     }
-    match recipient_groups::save(at, session, id, &group).await {
-        Ok(()) => Ok(saved::saved(LIST, group.name.trim())),
-        Err(error) if error.kind == Kind::Invalid => {
-            let group = if group.recipients.is_empty() { with_rows(group, MORE, session.language) } else { group };
-            layout::html_as(status_of(error.kind), &FormPage::of(frame, session, id, group, &error.refusals))
-        }
-        Err(error) => Err(error.into()),
-    }
+    let done = recipient_groups::save(at, session, id, &group).await;
+    saved::answer(done, LIST, &group.name.clone(), |refused| {
+        let group = if group.recipients.is_empty() { with_rows(group, MORE, session.language) } else { group };
+        FormPage::of(frame, session, id, group, refused)
+    })
 }
 
 /// With so many more rows to type in, as far as a group takes them; in the language of the last one.

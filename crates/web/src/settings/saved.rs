@@ -1,10 +1,17 @@
 //! What the pages of saved things have in common: their list, the question before deleting one, and what is told afterwards.
 
+use std::fmt::Display;
+
 use askama::Template;
 use axum::response::Response;
+use sinetti_actions::{Error, Kind};
+use sinetti_domain::Refused;
 use sinetti_texts::Texts;
 
-use crate::layout::{self, Frame, Toast};
+use crate::{
+    errors::{Failure, status_of},
+    layout::{self, Frame, Toast},
+};
 
 /// A list of saved things, by name.
 #[derive(Template)]
@@ -67,7 +74,21 @@ pub fn removed(list: &str, name: &str) -> Response {
     layout::go_with(list, &Toast::new("toast-saved-removed").with("name", name))
 }
 
-/// After it was saved.
-pub fn saved(list: &str, name: &str) -> Response {
-    layout::go_with(list, &Toast::new("toast-saved").with("name", name))
+/// After saving: back to the list, or the form as typed with what was refused.
+pub fn answer<T: Template>(
+    done: Result<(), Error>,
+    list: &str,
+    name: &str,
+    form: impl FnOnce(&[Refused]) -> T,
+) -> Result<Response, Failure> {
+    match done {
+        Ok(()) => Ok(layout::go_with(list, &Toast::new("toast-saved").with("name", name.trim()))),
+        Err(error) if error.kind == Kind::Invalid => layout::html_as(status_of(error.kind), &form(&error.refusals)),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Where the form of one is sent, or of a new one.
+pub fn form_address(list: &str, id: Option<impl Display>) -> String {
+    id.map_or_else(|| format!("{list}/new"), |id| format!("{list}/{id}"))
 }
