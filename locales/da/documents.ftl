@@ -567,3 +567,5 @@ toast-picked-restored = { $n ->
    *[other] { $n } dokumenter er hentet tilbage.
 }
 document-holds-up = De andre venter på denne underskrift siden { $date }
+drop-kinds = PDF, Word (DOCX), OpenDocument-tekst (ODT), JPEG eller PNG
+warning-converted = Den blev lavet om til PDF her. Se på siderne, før du sender: det er dem, der underskrives.

@@ -567,3 +567,5 @@ toast-picked-restored = { $n ->
    *[other] { $n } documents were brought back.
 }
 document-holds-up = The others wait for this signature, since { $date }
+drop-kinds = PDF, Word (DOCX), OpenDocument text (ODT), JPEG or PNG
+warning-converted = It was made into a PDF here. Look at its pages before sending: they are what is signed.

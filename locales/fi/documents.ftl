@@ -567,3 +567,5 @@ toast-picked-restored = { $n ->
    *[other] { $n } asiakirjaa palautettu.
 }
 document-holds-up = Muut odottavat tätä allekirjoitusta { $date } alkaen
+drop-kinds = PDF, Word (DOCX), OpenDocument-teksti (ODT), JPEG tai PNG
+warning-converted = Siitä tehtiin PDF täällä. Katso sen sivut ennen lähettämistä: ne allekirjoitetaan.

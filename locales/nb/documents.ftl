@@ -567,3 +567,5 @@ toast-picked-restored = { $n ->
    *[other] { $n } dokumenter er hentet tilbake.
 }
 document-holds-up = De andre venter på denne signaturen siden { $date }
+drop-kinds = PDF, Word (DOCX), OpenDocument-tekst (ODT), JPEG eller PNG
+warning-converted = Den ble gjort om til PDF her. Se på sidene før du sender: det er de som signeres.

@@ -567,3 +567,5 @@ toast-picked-restored = { $n ->
    *[other] { $n } dokument har återställts.
 }
 document-holds-up = De andra väntar på den här underskriften sedan { $date }
+drop-kinds = PDF, Word (DOCX), OpenDocument-text (ODT), JPEG eller PNG
+warning-converted = Den gjordes om till PDF här. Titta på sidorna före sändningen: det är de som undertecknas.

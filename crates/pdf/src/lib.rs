@@ -14,6 +14,7 @@ pub mod fields;
 pub mod intake;
 mod laid;
 pub mod limits;
+pub mod office;
 pub mod pages;
 mod reading;
 pub mod seal;
@@ -26,6 +27,7 @@ pub use archive::archive;
 pub use error::Error;
 pub use intake::{Examined, Finding, Refusal, examine};
 pub use limits::Limits;
+pub use office::{Office, OfficeError, OfficeKind};
 pub use seal::{SealContent, seal};
 pub use signature::{PlaceSignature, sign_place};
 pub use signing_copy::{

@@ -7,11 +7,10 @@ use axum::{
 };
 use serde::Deserialize;
 use sinetti_actions::documents::list::{self, Documents, PAGE};
-use sinetti_domain::limits::DocumentLimits;
 use sinetti_texts::Texts;
 use url::form_urlencoded;
 
-use super::{Drop, Row};
+use super::{Drop, Row, Taken};
 use crate::{
     At,
     errors::Failure,
@@ -89,12 +88,12 @@ pub async fn show(
 ) -> Result<Response, Failure> {
     let query = asked.query();
     let found = list::list(&at, &session, &query).await?;
-    layout::html(&ListPage::of(frame.at("documents"), query, &found, &session.zone, &at.settings.limits))
+    layout::html(&ListPage::of(frame.at("documents"), query, &found, &session.zone, &Taken::by(&at)))
 }
 
 impl ListPage {
     /// One page of the list.
-    pub fn of(frame: Frame, query: list::Query, found: &Documents, zone: &str, limits: &DocumentLimits) -> Self {
+    pub fn of(frame: Frame, query: list::Query, found: &Documents, zone: &str, taken: &Taken) -> Self {
         let t = frame.t;
         let tab = |(word, text, count): (&str, &str, Option<u32>)| Link {
             text: t.say(text).to_string(),
@@ -135,7 +134,7 @@ impl ListPage {
             is_new: all == 0 && query.search.is_empty() && query.status != "trash",
             is_trash: query.status == "trash",
             has_trash: found.has_trash,
-            drop: Drop::of(&t, limits),
+            drop: Drop::of(&t, taken),
             query,
             frame,
         }

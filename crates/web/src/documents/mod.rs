@@ -43,7 +43,7 @@ use axum::{
 use crate::At;
 
 pub use copies::routes as copies;
-pub use drop::Drop;
+pub use drop::{Drop, Taken};
 pub use rows::{Chip, Row, name_or};
 pub use signatory_row::{Choice, Offer};
 pub use ways::WaysPage;
