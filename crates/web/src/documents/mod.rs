@@ -14,6 +14,7 @@ mod drop;
 mod duplicate;
 mod edit_page;
 mod extend;
+mod filters;
 mod form;
 pub mod form_settings;
 mod list;

@@ -9,12 +9,12 @@ use sinetti_actions::{
         draft::{Draft, DraftFields, DraftFile, DraftSignatory},
         extend::Extendable,
         home::{Home, Received},
-        list::{Documents, Query},
+        list::{Dates, Documents, Query},
         view::{DeliveryView, DocumentView, FileView, InvitationView, TimelineEvent},
     },
 };
 use sinetti_domain::{
-    DocumentId, FileId, InvitationId, Language, Refused,
+    DocumentId, FileId, InvitationId, Language, PersonId, Refused,
     deliveries::{Channel, DeliveryState, MessageKind},
     documents::ShownStatus,
     evidence::EventKind,
@@ -336,10 +336,21 @@ pub fn samples(language: Language) -> Vec<Sample> {
     let mut told = frame("documents");
     told.toast = Some(Toast::new("toast-deleted").undo("/documents/4/restore"));
     let list = |query: Query, rows, total| {
-        let found = Documents { rows, total, counts: [214, 3, 9, 188, 14], has_trash: false };
+        let senders = vec![
+            (PersonId(Uuid::from_u128(1)), "Aino Lehtonen".into()),
+            (PersonId(Uuid::from_u128(2)), "<Väisänen>".into()),
+        ];
+        let found = Documents { rows, total, counts: [214, 3, 9, 188, 14], has_trash: false, senders };
         ListPage::of(told.clone(), query, &found, ZONE, &taken)
     };
     let query = Query { page: 1, ..Query::default() };
+    let filtered = Query {
+        sender: Some(PersonId(Uuid::from_u128(2))),
+        signatory: "<elin>".into(),
+        dates: Dates::Between("2026-11-01".parse().ok(), "2026-11-20".parse().ok()),
+        order: "name".into(),
+        ..query.clone()
+    };
     let view = |document: &DocumentView, email: &str| ViewPage::of(frame("documents"), document, email, ZONE);
     let mut wrong = draft();
     wrong.fields.signatories[1].email = "elin@".into();
@@ -395,6 +406,8 @@ pub fn samples(language: Language) -> Vec<Sample> {
         sample("home-quiet", &home_page(frame("home"), &Home::default(), ZONE, &taken)),
         sample("documents", &list(query.clone(), rows(), 214)),
         sample("documents-none-found", &list(Query { search: "<Hämeen>".into(), ..query.clone() }, Vec::new(), 0)),
+        sample("documents-filtered", &list(filtered.clone(), rows(), 9)),
+        sample("documents-none-filtered", &list(filtered, Vec::new(), 0)),
         sample("documents-none-here", &list(Query { status: "draft".into(), ..query.clone() }, Vec::new(), 0)),
         sample("documents-trash", &list(Query { status: "trash".into(), ..query.clone() }, rows(), 9)),
         sample("documents-trash-empty", &list(Query { status: "trash".into(), ..query.clone() }, Vec::new(), 0)),
