@@ -5,7 +5,7 @@ use sinetti_tests::{
     Browser, Page,
     journeys::Plan,
     on_both_engines,
-    server::{AINO, ELIN, FREJA},
+    server::{AINO, ELIN, FREJA, SOLVEIG},
 };
 
 /// The names on a page, in their order.
@@ -53,6 +53,22 @@ on_both_engines! {
         let switched = aino.submit(&page.form("/language").with("language", "fi")).await;
         assert_eq!(switched.status, 303, "{}", switched.text());
         assert_eq!(listed(&aino, "order=name").await, ["Zeta", "Åker 9", "Åker 10", "Äpple"]);
+    }
+
+    async fn whoever_was_invited_is_proposed(server: &mut Server) {
+        let aino = server.signed_in(AINO).await;
+        let offered = async |browser: &Browser| {
+            let page = browser.open("/documents/new").await.text();
+            let list = page.split_once("<datalist id=\"contacts\">").map_or("", |(_, rest)| rest.split_once("</datalist>").unwrap().0);
+            list.split("<option value=\"").skip(1).map(|part| part.split_once('"').unwrap().0.to_owned()).collect::<Vec<_>>()
+        };
+        Plan::new("Only typed", &[ELIN]).draft(&aino).await;
+        assert_eq!(offered(&aino).await, Vec::<String>::new(), "what was typed and not sent is no contact");
+        Plan::new("First", &[ELIN]).send(&aino).await;
+        Plan::new("Second", &[FREJA, ELIN]).send(&aino).await;
+        assert_eq!(offered(&aino).await, [FREJA.email, ELIN.email], "each once, the last first");
+        let solveig = server.signed_in(SOLVEIG).await;
+        assert_eq!(offered(&solveig).await, Vec::<String>::new(), "of another organization");
     }
 
     async fn what_is_done_with_all_is_done_with_what_the_filters_leave(server: &mut Server) {

@@ -12,6 +12,7 @@ use sinetti_actions::{
         list::{Dates, Documents, Query},
         view::{DeliveryView, DocumentView, FileView, InvitationView, TimelineEvent},
     },
+    invitations::contacts::Contact,
 };
 use sinetti_domain::{
     DocumentId, FileId, InvitationId, Language, PersonId, Refused,
@@ -481,6 +482,12 @@ fn saved() -> Saved {
         messages: settings::message_templates(),
         groups: settings::recipient_groups(),
         presets: settings::invitation_templates(),
+        contacts: vec![Contact {
+            name: "<Elin> \"Sjöberg\"".into(),
+            email: "elin@example.fi".into(),
+            phone: Some("+358401234567".into()),
+            language: Language::Sv,
+        }],
     }
 }
 
