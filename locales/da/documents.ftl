@@ -588,3 +588,4 @@ documents-this-month = Denne måned
 documents-from-day = fra { $date }
 documents-through-day = til { $date }
 documents-none-filtered = Ingen dokumenter passer til disse filtre
+drop-any = Træk filer hertil

@@ -588,3 +588,4 @@ documents-this-month = This month
 documents-from-day = from { $date }
 documents-through-day = through { $date }
 documents-none-filtered = No document matches these filters
+drop-any = Drop files here

@@ -588,3 +588,4 @@ documents-this-month = Tässä kuussa
 documents-from-day = alkaen { $date }
 documents-through-day = { $date } asti
 documents-none-filtered = Mikään asiakirja ei vastaa näitä rajauksia
+drop-any = Pudota tiedostot tähän

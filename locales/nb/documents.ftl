@@ -588,3 +588,4 @@ documents-this-month = Denne måneden
 documents-from-day = fra { $date }
 documents-through-day = til { $date }
 documents-none-filtered = Ingen dokumenter passer til disse filtrene
+drop-any = Slipp filer her

@@ -588,3 +588,4 @@ documents-this-month = Den här månaden
 documents-from-day = från { $date }
 documents-through-day = till { $date }
 documents-none-filtered = Inget dokument motsvarar de här filtren
+drop-any = Släpp filer här

@@ -38,7 +38,7 @@ pub struct EditPage {
     files: Vec<FileRow>,
     files_note: String,
     /// Which files can be chosen.
-    accept: &'static str,
+    taken: Taken,
     fields: DraftFields,
     rows: Vec<SignatoryRow>,
     /// The turns that can be chosen.
@@ -141,7 +141,7 @@ impl EditPage {
             version: None,
             files,
             files_note,
-            accept: "",
+            taken: Taken::default(),
             steps: (1..=most.min(100)).collect(),
             options: options(&t, &fields),
             options_open: false,
@@ -162,7 +162,7 @@ impl EditPage {
 
     /// Choosing among the files that are taken.
     fn taking(mut self, taken: &Taken) -> Self {
-        self.accept = taken.accept();
+        self.taken = *taken;
         self
     }
 
@@ -198,9 +198,9 @@ impl EditPage {
     #[must_use]
     pub fn changed_meanwhile(mut self, typed: DraftFields) -> Self {
         let files = std::mem::take(&mut self.files);
-        let (address, id, version, accept, saved) = (self.address, self.id, self.version, self.accept, self.saved);
+        let (address, id, version, taken, saved) = (self.address, self.id, self.version, self.taken, self.saved);
         let page = Self::build(self.frame, self.offer, typed, self.files_note, files);
-        Self { address, id, version, accept, saved, changed_meanwhile: true, ..page }
+        Self { address, id, version, taken, saved, changed_meanwhile: true, ..page }
     }
 
     fn title(&self) -> String {
