@@ -20,12 +20,15 @@ use tokio::time::timeout;
 use crate::{Envelope, Outcome, message};
 
 pub use address::{Encryption, SmtpServer};
+pub(crate) use address::{TIMEOUT, decoded, is_this_machine};
 use reply::{Trouble, about_our_server, about_this_message, accepted};
 
 impl SmtpServer {
     /// Hands one message over in a conversation of its own.
     pub(crate) async fn send(&self, envelope: &Envelope, message: &[u8]) -> Outcome {
-        let (from, to) = match (message::address(&envelope.from.address), message::address(&envelope.to.address)) {
+        // Not the address in the `From` field when reports have one of their own to return to (RFC 5321, 4.5.5).
+        let from = envelope.return_path.as_ref().unwrap_or(&envelope.from.address);
+        let (from, to) = match (message::address(from), message::address(&envelope.to.address)) {
             (Ok(from), Ok(to)) => (from, to),
             (_, Err(error)) => return Outcome::Refused { response: error.to_string() },
             // The installation's own address is at fault, which its operator can mend.
