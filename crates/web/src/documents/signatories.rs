@@ -152,10 +152,13 @@ fn line(t: &Texts, invitation: &InvitationView, zone: &str) -> (String, Option<j
 
 /// The newest message, unless it simply arrived.
 fn newest_delivery(t: &Texts, invitation: &InvitationView) -> Option<String> {
-    let newest = invitation
-        .deliveries
-        .first()
-        .filter(|newest| newest.state != DeliveryState::Accepted && invitation.status.is_open())?;
+    let newest = invitation.deliveries.first().filter(|_| invitation.status.is_open())?;
+    if newest.state == DeliveryState::Accepted {
+        // Who has opened it has it.
+        let waits = newest.is_delayed && invitation.status == InvitationStatus::New;
+        let response = newest.response.as_deref().unwrap_or_default();
+        return waits.then(|| t.say("delivery-delayed").with("response", response).to_string());
+    }
     let state = t.say(format!("delivery-state-{}", newest.state.word())).to_string();
     Some(match &newest.response {
         Some(response) => format!("{state}: {response}"),
