@@ -42,6 +42,8 @@ struct Told {
     next: VecDeque<Manner>,
     conversations: usize,
     taken: Vec<String>,
+    /// From whom the envelopes of those that were taken said that they come.
+    senders: Vec<String>,
 }
 
 impl MailServer {
@@ -89,6 +91,16 @@ impl MailServer {
         lock(&self.told).taken.clone()
     }
 
+    /// From whom, by its envelope, the newest message to somebody about something came.
+    pub fn envelope_sender(&self, address: &str, word: &str) -> Option<String> {
+        let told = lock(&self.told);
+        let is_it = |message: &str| {
+            Letter::parse(message).is_some_and(|letter| letter.to.contains(address) && letter.subject.contains(word))
+        };
+        let found = told.taken.iter().zip(&told.senders).rev().find(|(message, _)| is_it(message));
+        found.map(|(_, sender)| sender.clone())
+    }
+
     /// Those to somebody about something, read.
     pub fn letters(&self, address: &str, word: &str) -> Vec<Letter> {
         let all = self.taken();
@@ -104,8 +116,12 @@ fn lock(told: &Mutex<Told>) -> MutexGuard<'_, Told> {
 async fn converse(stream: TcpStream, manner: Manner, told: &Mutex<Told>) -> std::io::Result<()> {
     let (read, mut write) = stream.into_split();
     let mut lines = BufReader::new(read).lines();
+    let mut sender = String::new();
     write.write_all(b"220 mail.example ESMTP\r\n").await?;
     while let Some(line) = lines.next_line().await? {
+        if let Some((_, rest)) = line.split_once("FROM:<") {
+            sender = rest.split('>').next().unwrap_or_default().to_owned();
+        }
         let answer: &[u8] = match line.split([' ', ':']).next().unwrap_or_default().to_ascii_uppercase().as_str() {
             _ if manner == Manner::Hang => continue,
             "RCPT" if manner == Manner::Later => b"451 4.7.1 greylisted, try again\r\n",
@@ -121,7 +137,11 @@ async fn converse(stream: TcpStream, manner: Manner, told: &Mutex<Told>) -> std:
                     message.push_str(line.strip_prefix('.').unwrap_or(&line));
                     message.push_str("\r\n");
                 }
-                lock(told).taken.push(message);
+                {
+                    let mut told = lock(told);
+                    told.taken.push(message);
+                    told.senders.push(sender.clone());
+                }
                 if manner == Manner::CutAfter {
                     return Ok(());
                 }
