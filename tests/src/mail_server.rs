@@ -37,13 +37,22 @@ pub struct MailServer {
     told: Arc<Mutex<Told>>,
 }
 
+/// What was said about a message before it came.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Envelope {
+    /// From whom.
+    pub sender: String,
+    /// What else was asked of the server with it: `RET=HDRS ENVID=1 NOTIFY=FAILURE`.
+    pub asked: String,
+}
+
 #[derive(Debug, Default)]
 struct Told {
     next: VecDeque<Manner>,
     conversations: usize,
     taken: Vec<String>,
-    /// From whom the envelopes of those that were taken said that they come.
-    senders: Vec<String>,
+    /// Their envelopes.
+    envelopes: Vec<Envelope>,
 }
 
 impl MailServer {
@@ -91,14 +100,14 @@ impl MailServer {
         lock(&self.told).taken.clone()
     }
 
-    /// From whom, by its envelope, the newest message to somebody about something came.
-    pub fn envelope_sender(&self, address: &str, word: &str) -> Option<String> {
+    /// The envelope of the newest message to somebody about something.
+    pub fn envelope(&self, address: &str, word: &str) -> Option<Envelope> {
         let told = lock(&self.told);
         let is_it = |message: &str| {
             Letter::parse(message).is_some_and(|letter| letter.to.contains(address) && letter.subject.contains(word))
         };
-        let found = told.taken.iter().zip(&told.senders).rev().find(|(message, _)| is_it(message));
-        found.map(|(_, sender)| sender.clone())
+        let found = told.taken.iter().zip(&told.envelopes).rev().find(|(message, _)| is_it(message));
+        found.map(|(_, envelope)| envelope.clone())
     }
 
     /// Those to somebody about something, read.
@@ -116,11 +125,14 @@ fn lock(told: &Mutex<Told>) -> MutexGuard<'_, Told> {
 async fn converse(stream: TcpStream, manner: Manner, told: &Mutex<Told>) -> std::io::Result<()> {
     let (read, mut write) = stream.into_split();
     let mut lines = BufReader::new(read).lines();
-    let mut sender = String::new();
+    let mut envelope = Envelope::default();
     write.write_all(b"220 mail.example ESMTP\r\n").await?;
     while let Some(line) = lines.next_line().await? {
-        if let Some((_, rest)) = line.split_once("FROM:<") {
-            sender = rest.split('>').next().unwrap_or_default().to_owned();
+        if let Some((address, asked)) = line.split_once(":<").and_then(|(_, rest)| rest.split_once('>')) {
+            if line.starts_with("MAIL") {
+                envelope = Envelope { sender: address.to_owned(), asked: String::new() };
+            }
+            envelope.asked = format!("{}{asked}", envelope.asked).trim_start().to_owned();
         }
         let answer: &[u8] = match line.split([' ', ':']).next().unwrap_or_default().to_ascii_uppercase().as_str() {
             _ if manner == Manner::Hang => continue,
@@ -140,7 +152,7 @@ async fn converse(stream: TcpStream, manner: Manner, told: &Mutex<Told>) -> std:
                 {
                     let mut told = lock(told);
                     told.taken.push(message);
-                    told.senders.push(sender.clone());
+                    told.envelopes.push(envelope.clone());
                 }
                 if manner == Manner::CutAfter {
                     return Ok(());
@@ -151,6 +163,7 @@ async fn converse(stream: TcpStream, manner: Manner, told: &Mutex<Told>) -> std:
                 write.write_all(b"221 bye\r\n").await?;
                 return Ok(());
             }
+            "EHLO" => b"250-mail.example\r\n250 DSN\r\n",
             _ => b"250 ok\r\n",
         };
         write.write_all(answer).await?;

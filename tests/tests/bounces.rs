@@ -5,7 +5,7 @@ use sinetti_tests::{
     Browser,
     dovecot::{Dovecot, PASSWORD},
     journeys::Plan,
-    mail_server::MailServer,
+    mail_server::{MailServer, Manner},
     on_both_engines,
     server::{AINO, ELIN, FREJA, Person, until},
 };
@@ -28,7 +28,7 @@ fn report(to: &str, about: Person, action: &str, code: &str, said: &str) -> Stri
 
 /// The address that the mail to somebody left from.
 async fn left_from(mail: &MailServer, to: Person, word: &str) -> String {
-    until("the mail to leave", async || mail.envelope_sender(to.email, word)).await
+    until("the mail to leave", async || mail.envelope(to.email, word)).await.sender
 }
 
 /// How often the page says that something bounced.
@@ -72,6 +72,8 @@ on_both_engines! {
         let token = from.strip_prefix("bounces+").and_then(|rest| rest.strip_suffix("@back.example")).unwrap().to_owned();
         assert!(token.len() >= 32 && from.find('@').unwrap() <= 64, "{from}");
         assert_ne!(from, other, "each mail has its own");
+        let asked = mail.envelope(ELIN.email, "Far away").unwrap().asked;
+        assert_eq!(asked, format!("RET=HDRS ENVID={token} NOTIFY=FAILURE,DELAY"), "the link does not come back with a report");
         let letter = mail.letters(ELIN.email, "Far away").pop().unwrap();
         assert!(letter.from.contains("<sinetti@localhost>"), "what people see stays: {}", letter.from);
 
@@ -181,6 +183,20 @@ on_both_engines! {
         assert!(page.says("bounced"), "it is recorded: {}", page.text());
         assert!(!page.says("Not delivered") && page.says("Invitation sent"), "{}", page.text());
         assert!(mail.letters(AINO.email, "Corrected").is_empty());
+        // A report that overtakes what the mail server answers waits until that is known.
+        mail.next(&[Manner::CutAfter, Manner::Later]);
+        let overtaken = Plan::new("Overtaken", &[ELIN]).send(&aino).await;
+        let from = left_from(&mail, ELIN, "Overtaken").await;
+        let name = post.put(&report(&from, ELIN, "failed", "5.1.1", "550 5.1.1 no such user"));
+        server.restart_with("SINETTI_RETURN_MAILBOX", &post.url("imap")).await;
+        server.advance(A_WHILE).await;
+        until("it to be read", async || server.log().contains("\"waiting\":1").then_some(())).await;
+        assert_eq!(post.is_seen(&name), Some(false));
+        until("it to be read again", async || {
+            server.advance(A_WHILE).await;
+            post.is_seen(&name).is_none().then_some(())
+        }).await;
+        assert!(aino.open(&overtaken).await.says("The message to Elin Sjöberg bounced"));
         let log = server.log();
         assert!(![PASSWORD, "never%21in-a-log"].iter().any(|secret| log.contains(secret)), "{log}");
     }

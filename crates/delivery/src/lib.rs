@@ -27,4 +27,4 @@ pub mod time_stamps;
 
 pub use gateway::{Gateway, GatewayError, Outcome};
 pub use mail::Mail;
-pub use message::{Correspondent, Envelope, MessageError};
+pub use message::{Correspondent, Envelope, MessageError, ReturnPath};

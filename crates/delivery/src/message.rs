@@ -23,6 +23,15 @@ pub struct Correspondent {
     pub address: String,
 }
 
+/// Where reports on one mail return to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReturnPath {
+    /// The address, with the token in it.
+    pub address: String,
+    /// By which a report is recognized: digits and letters.
+    pub token: String,
+}
+
 /// From whom, to whom, when.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Envelope {
@@ -36,7 +45,7 @@ pub struct Envelope {
     pub from: Correspondent,
     /// Where reports return to, when that is another address than the one it comes from; the server that delivers the mail
     /// writes it into its `Return-Path` field, we do not (RFC 5321, 4.4).
-    pub return_path: Option<String>,
+    pub return_path: Option<ReturnPath>,
     /// Who gets the answer: the person who asks.
     pub reply_to: Option<Correspondent>,
     /// The `Date` field.

@@ -1,6 +1,9 @@
 //! Where mail that comes back returns to (features.md E12), when the operator gives a mailbox for it.
 
-use sinetti_delivery::returns::{ReturnAddress, ReturnMailbox, ReturnsError};
+use sinetti_delivery::{
+    ReturnPath,
+    returns::{ReturnAddress, ReturnMailbox, ReturnsError},
+};
 use sinetti_domain::DeliveryId;
 use sinetti_identity::tokens;
 
@@ -28,9 +31,9 @@ impl Returns {
 
 impl Installation {
     /// The address that a delivery's mail leaves from; without a return mailbox it is the one in its `From` field.
-    pub(crate) fn return_path(&self, delivery: DeliveryId) -> Option<String> {
+    pub(crate) fn return_path(&self, delivery: DeliveryId) -> Option<ReturnPath> {
         let token = || tokens::return_token(&self.keys.returns, delivery);
-        self.returns.as_ref().map(|returns| returns.address.with(&token()))
+        self.returns.as_ref().map(|returns| returns.address.with(token()))
     }
 
     /// Of which delivery a token in a return address is, if it is genuine.

@@ -5,7 +5,7 @@ use std::time::Duration;
 use url::Url;
 
 use crate::{
-    message,
+    ReturnPath, message,
     smtp::{TIMEOUT, decoded, is_this_machine},
 };
 
@@ -139,8 +139,8 @@ impl ReturnAddress {
 
     /// The address with a token: `bounces+TOKEN@example.com`.
     #[must_use]
-    pub fn with(&self, token: &str) -> String {
-        format!("{}+{token}@{}", self.local, self.domain)
+    pub fn with(&self, token: String) -> ReturnPath {
+        ReturnPath { address: format!("{}+{token}@{}", self.local, self.domain), token }
     }
 }
 
@@ -200,10 +200,10 @@ mod tests {
     #[test]
     fn a_return_address_leaves_room_for_its_token() {
         let address = ReturnAddress::parse("bounces@Sign.päivä.fi", 40).unwrap();
-        assert_eq!(address.with("k7mf"), "bounces+k7mf@sign.xn--piv-qlac.fi");
+        assert_eq!(address.with("k7mf".to_owned()).address, "bounces+k7mf@sign.xn--piv-qlac.fi");
         let (fits, long) = ("b".repeat(23), "b".repeat(24));
         assert_eq!(
-            ReturnAddress::parse(&format!("{fits}@h.example"), 40).unwrap().with(&"t".repeat(40)).find('@'),
+            ReturnAddress::parse(&format!("{fits}@h.example"), 40).unwrap().with("t".repeat(40)).address.find('@'),
             Some(64)
         );
         for text in [

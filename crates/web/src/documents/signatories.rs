@@ -207,6 +207,22 @@ mod tests {
     }
 
     #[test]
+    fn a_delay_is_shown_until_it_is_opened() {
+        let delayed = |status| {
+            let mut waiting = nameless(status);
+            waiting.deliveries.truncate(1);
+            waiting.deliveries[0].is_delayed = true;
+            waiting.deliveries[0].response = Some("4.4.1 no route yet".into());
+            shown(ShownStatus::Pending, &waiting).notes
+        };
+        let note = "Delayed on its way: 4.4.1 no route yet".to_owned();
+        assert!(delayed(InvitationStatus::New).contains(&note));
+        assert!(!delayed(InvitationStatus::Opened).contains(&note));
+        let arrived = shown(ShownStatus::Pending, &nameless(InvitationStatus::New)).notes;
+        assert!(!arrived.iter().any(|said| said.starts_with("Delayed")), "{arrived:?}");
+    }
+
+    #[test]
     fn what_ran_out_was_not_cancelled() {
         let missing = nameless(InvitationStatus::Cancelled);
         assert_eq!(shown(ShownStatus::Expired, &missing).status.text, "Expired");
