@@ -14,6 +14,8 @@ use super::{
 
 /// Bytes of a message that are looked at: the report stands before the mail that is returned with it.
 const LONGEST_MESSAGE: usize = 256 * 1024;
+/// Bytes of a literal, which is such a message; a little more, as servers may round.
+const LONGEST_LITERAL: u64 = 2 * LONGEST_MESSAGE as u64;
 /// Bytes that a server may send in one conversation.
 const LONGEST_CONVERSATION: usize = 48 * 1024 * 1024;
 /// Characters of an answer that are kept.
@@ -35,7 +37,7 @@ pub enum Settled {
 
 /// A mailbox that is open.
 pub struct OpenMailbox {
-    session: Session<Box<dyn Wire>>,
+    session: Session<Limited>,
     /// Whether one message can be removed without those that somebody else has marked.
     uid_plus: bool,
     step: Step,
@@ -56,17 +58,19 @@ impl ReturnMailbox {
         let step = Step { time: self.timeout, secrets: [self.password.clone(), self.user.clone()] };
         let server = (self.host.trim_matches(['[', ']']), self.port);
         let stream = step.take("connecting", TcpStream::connect(server)).await?;
-        let mut wire: Box<dyn Wire> = Box::new(Limited::new(stream, LONGEST_CONVERSATION));
+        let mut wire: Box<dyn Wire> = Box::new(stream);
         if self.encryption == Encryption::Implicit {
             wire = step.take("encrypting", encrypted(wire, &self.host)).await?;
         }
-        let mut client = Client::new(wire);
+        let limited = |wire| Limited::new(wire, LONGEST_CONVERSATION, LONGEST_LITERAL);
+        let mut client = Client::new(limited(wire));
         let greeting = step.take("the greeting", client.read_response()).await?;
         greeting.ok_or_else(|| Trouble("the server closed the connection".to_owned()))?;
         if self.encryption == Encryption::StartTls {
             step.take("STARTTLS", client.run_command_and_check_ok("STARTTLS", None)).await?;
             // What had been read before is dropped with the client: nothing said in the clear counts as said under TLS.
-            client = Client::new(step.take("encrypting", encrypted(client.into_inner(), &self.host)).await?);
+            let wire = client.into_inner().into_inner();
+            client = Client::new(limited(step.take("encrypting", encrypted(wire, &self.host)).await?));
         }
         let mut session = step.take("signing in", self.sign_in(client)).await?;
         let capabilities = step.take("CAPABILITY", session.capabilities()).await?;
@@ -75,7 +79,7 @@ impl ReturnMailbox {
     }
 
     /// LOGIN cannot carry other letters than ASCII (RFC 3501, 6.2.3).
-    async fn sign_in(&self, client: Client<Box<dyn Wire>>) -> Result<Session<Box<dyn Wire>>, Error> {
+    async fn sign_in(&self, client: Client<Limited>) -> Result<Session<Limited>, Error> {
         let signed_in = if self.user.is_ascii() && self.password.is_ascii() {
             client.login(&self.user, &self.password).await
         } else {
@@ -191,12 +195,78 @@ impl Step {
 
 #[cfg(test)]
 mod tests {
+    use tokio::{
+        io::{AsyncBufReadExt, AsyncWriteExt, BufReader},
+        net::TcpListener,
+        task::JoinHandle,
+    };
+
     use super::*;
 
+    /// A server that greets, and answers each command with the next of these, `TAG` being the command's; what it was told.
+    async fn server(greeting: &'static str, answers: &'static [&'static str]) -> (u16, JoinHandle<String>) {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let told = tokio::spawn(async move {
+            let (stream, _) = listener.accept().await.unwrap();
+            let mut stream = BufReader::new(stream);
+            stream.write_all(greeting.as_bytes()).await.unwrap();
+            let mut told = String::new();
+            for answer in answers {
+                let mut line = String::new();
+                // Whoever asks may have gone.
+                if stream.read_line(&mut line).await.unwrap_or(0) == 0 {
+                    break;
+                }
+                let answer = answer.replace("TAG", line.split(' ').next().unwrap_or_default());
+                let _ = stream.write_all(answer.as_bytes()).await;
+                told.push_str(&line);
+            }
+            let _ = stream.read_line(&mut told).await;
+            told
+        });
+        (port, told)
+    }
+
+    fn mailbox(port: u16, rest: &str) -> ReturnMailbox {
+        ReturnMailbox::parse(&format!("imap://robot:hunter2@127.0.0.1:{port}{rest}")).unwrap()
+    }
+
+    #[tokio::test]
+    async fn nobody_signs_in_where_encryption_was_refused() {
+        for greeting in ["* OK ready\r\n", "* PREAUTH welcome\r\n"] {
+            let (port, told) = server(greeting, &["TAG BAD no\r\n", "TAG OK\r\n"]).await;
+            let trouble = mailbox(port, "?tls=required").open().await.unwrap_err();
+            assert_eq!(trouble.to_string().split(':').next(), Some("STARTTLS"), "{trouble}");
+            let told = told.await.unwrap();
+            assert!(told.ends_with("STARTTLS\r\n") && !told.contains("hunter2"), "{told}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_server_that_says_too_much_or_nothing_is_given_up() {
+        const SIGNED_IN: [&str; 3] = ["TAG OK\r\n", "* CAPABILITY IMAP4rev1\r\nTAG OK\r\n", "* 1 EXISTS\r\nTAG OK\r\n"];
+        const ANSWERS: [&str; 4] =
+            [SIGNED_IN[0], SIGNED_IN[1], SIGNED_IN[2], "* 1 FETCH (UID 1 BODY[]<0> {500000000}\r\nSubject: x\r\n"];
+        let (port, _told) = server("* OK ready\r\n", &ANSWERS).await;
+        let mut open = mailbox(port, "").open().await.unwrap();
+        assert_eq!(open.fetch(1).await, Err(Trouble("FETCH: the server says too much".to_owned())));
+        let (port, _told) = server("", &[]).await;
+        let trouble = mailbox(port, "?timeout=1").open().await.unwrap_err();
+        assert_eq!(trouble.to_string(), "the greeting: no answer within 1 s");
+    }
+
+    #[tokio::test]
+    async fn what_a_server_says_of_a_password_is_not_repeated() {
+        let (port, _told) = server("* OK ready\r\n", &["TAG NO robot with hunter2 is unknown\r\n"]).await;
+        let trouble = mailbox(port, "").open().await.unwrap_err().to_string();
+        assert!(trouble.starts_with("signing in: ") && trouble.contains("*** with ***"), "{trouble}");
+        assert!(!trouble.contains("hunter2") && !trouble.contains("robot"), "{trouble}");
+    }
+
     #[test]
-    fn nothing_secret_is_said() {
+    fn what_is_not_understood_is_not_repeated() {
         let step = Step { time: Duration::from_secs(1), secrets: ["hunter2".to_owned(), "robot".to_owned()] };
-        assert_eq!(step.said(&Error::No("LOGIN robot hunter2\r\n failed".to_owned())), "LOGIN *** *** failed");
         let garbage = std::io::Error::other("Verify during parsing of \"Subject: secret\"");
         assert_eq!(step.said(&Error::Io(garbage)), "an answer that is not understood");
     }
