@@ -151,6 +151,8 @@ on_both_engines! {
         let aino = server.signed_in(AINO).await;
         let document = send(&aino, "Later", &[ELIN]).await;
         let corrected = send(&aino, "Corrected", &[ELIN]).await;
+        let closed = send(&aino, "Closed", &[ELIN]).await;
+        let of_closed = left_from(&mail, ELIN, "Closed").await;
         let (later, old) = (left_from(&mail, ELIN, "Later").await, left_from(&mail, ELIN, "Corrected").await);
 
         post.accept("another");
@@ -161,6 +163,7 @@ on_both_engines! {
         let names = [
             post.put(&report(&later, ELIN, "failed", "5.1.1", "550 5.1.1 no such user")),
             post.put(&report(&old, ELIN, "failed", "5.1.1", "550 5.1.1 no such user")),
+            post.put(&report(&of_closed, ELIN, "failed", "5.1.1", "550 5.1.1 no such user")),
         ];
         server.advance(A_WHILE).await;
         until("a word about the mailbox", async || server.log().contains("connecting: ").then_some(())).await;
@@ -171,6 +174,9 @@ on_both_engines! {
         let form = aino.open(&corrected).await.form(&format!("{form}/correct"));
         assert_eq!(aino.submit(&form.with("email", FREJA.email).with("name", FREJA.name)).await.status, 303);
         assert_ne!(left_from(&mail, FREJA, "Corrected").await, old);
+
+        let form = aino.open(&format!("{closed}/cancel")).await.form(&format!("{closed}/cancel"));
+        assert_eq!(aino.submit(&form).await.status, 303);
 
         post.serve().await;
         server.advance(A_WHILE).await;
@@ -197,6 +203,7 @@ on_both_engines! {
         }).await;
         assert!(aino.open(&overtaken).await.says("The message to Elin Sjöberg bounced"));
         until("the sender to be told", async || mail.letters(AINO.email, "Overtaken").pop()).await;
+        assert!(aino.open(&closed).await.says("bounced") && mail.letters(AINO.email, "Closed").is_empty(), "only recorded");
         assert!(mail.letters(AINO.email, "Corrected").is_empty(), "nobody is told of an address that was given up");
         let log = server.log();
         assert!(![PASSWORD, "never%21in-a-log"].iter().any(|secret| log.contains(secret)), "{log}");
