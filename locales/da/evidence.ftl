@@ -3,7 +3,8 @@
 event-created = { $who } oprettede kladden
 event-sent = { $who } sendte dokumentet
 event-delivered = Beskeden til { $who } blev modtaget af mailserveren
-event-refused = Beskeden til { $who } blev afvist eller kom retur
+event-refused = Beskeden til { $who } blev afvist
+event-bounced = Beskeden til { $who } kom retur
 event-opened = { $who } åbnede dokumentet
 event-read = { $who } bekræftede at have læst dokumentet
 event-identified = { $who } blev identificeret

@@ -13,6 +13,7 @@ delivery-state-accepted = Modtaget af mailserveren
 delivery-state-deferred = Afvist for nu, forsøges igen
 delivery-state-refused = Afvist
 delivery-state-bounced = Returneret
+delivery-delayed = Forsinket undervejs: { $response }
 
 channel-mail = E-mail
 channel-sms = Sms

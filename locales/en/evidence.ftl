@@ -3,7 +3,8 @@
 event-created = { $who } made the draft
 event-sent = { $who } sent the document
 event-delivered = The message to { $who } was accepted by the mail server
-event-refused = The message to { $who } was refused or came back
+event-refused = The message to { $who } was refused
+event-bounced = The message to { $who } bounced
 event-opened = { $who } opened the document
 event-read = { $who } confirmed having read the document
 event-identified = { $who } was identified

@@ -12,7 +12,8 @@ delivery-state-queued = Waits to be sent
 delivery-state-accepted = Accepted by the mail server
 delivery-state-deferred = Refused for now, will be tried again
 delivery-state-refused = Refused
-delivery-state-bounced = Returned
+delivery-state-bounced = Bounced
+delivery-delayed = Delayed on its way: { $response }
 
 channel-mail = E-mail
 channel-sms = Text message

@@ -3,7 +3,8 @@
 event-created = { $who } teki luonnoksen
 event-sent = { $who } lähetti asiakirjan
 event-delivered = Postipalvelin otti vastaan viestin: { $who }
-event-refused = Viesti ei mennyt perille: { $who }
+event-refused = Viestiä ei otettu vastaan: { $who }
+event-bounced = Viesti palautui: { $who }
 event-opened = { $who } avasi asiakirjan
 event-read = { $who } vahvisti lukeneensa asiakirjan
 event-identified = { $who } tunnistautui

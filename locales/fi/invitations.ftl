@@ -13,6 +13,7 @@ delivery-state-accepted = Postipalvelin otti vastaan
 delivery-state-deferred = Ei otettu vielä vastaan, yritetään uudelleen
 delivery-state-refused = Ei otettu vastaan
 delivery-state-bounced = Palautui
+delivery-delayed = Viivästyi matkalla: { $response }
 
 channel-mail = Sähköposti
 channel-sms = Tekstiviesti

@@ -3,7 +3,8 @@
 event-created = { $who } laget utkastet
 event-sent = { $who } sendte dokumentet
 event-delivered = Meldingen til { $who } ble tatt imot av e-postserveren
-event-refused = Meldingen til { $who } ble avvist eller kom i retur
+event-refused = Meldingen til { $who } ble avvist
+event-bounced = Meldingen til { $who } kom i retur
 event-opened = { $who } åpnet dokumentet
 event-read = { $who } bekreftet å ha lest dokumentet
 event-identified = { $who } ble identifisert

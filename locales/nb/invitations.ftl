@@ -13,6 +13,7 @@ delivery-state-accepted = Tatt imot av e-postserveren
 delivery-state-deferred = Avvist foreløpig, prøves igjen
 delivery-state-refused = Avvist
 delivery-state-bounced = Kom i retur
+delivery-delayed = Forsinket på veien: { $response }
 
 channel-mail = E-post
 channel-sms = SMS

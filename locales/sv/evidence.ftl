@@ -3,7 +3,8 @@
 event-created = { $who } skapade utkastet
 event-sent = { $who } skickade dokumentet
 event-delivered = Meddelandet till { $who } togs emot av e-postservern
-event-refused = Meddelandet till { $who } avvisades eller kom i retur
+event-refused = Meddelandet till { $who } avvisades
+event-bounced = Meddelandet till { $who } kom i retur
 event-opened = { $who } öppnade dokumentet
 event-read = { $who } bekräftade att dokumentet har lästs
 event-identified = { $who } identifierades

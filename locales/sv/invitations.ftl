@@ -13,6 +13,7 @@ delivery-state-accepted = Mottaget av e-postservern
 delivery-state-deferred = Avvisat tills vidare, nytt försök görs
 delivery-state-refused = Avvisat
 delivery-state-bounced = Kom i retur
+delivery-delayed = Försenat på vägen: { $response }
 
 channel-mail = E-post
 channel-sms = Sms

@@ -4,6 +4,7 @@
 
 pub mod attacks;
 pub mod browser;
+pub mod dovecot;
 pub mod engine;
 pub mod form;
 pub mod journeys;

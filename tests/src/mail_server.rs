@@ -37,11 +37,22 @@ pub struct MailServer {
     told: Arc<Mutex<Told>>,
 }
 
+/// What was said about a message before it came.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Envelope {
+    /// From whom.
+    pub sender: String,
+    /// What else was asked of the server with it: `RET=HDRS ENVID=1 NOTIFY=FAILURE`.
+    pub asked: String,
+}
+
 #[derive(Debug, Default)]
 struct Told {
     next: VecDeque<Manner>,
     conversations: usize,
     taken: Vec<String>,
+    /// Their envelopes.
+    envelopes: Vec<Envelope>,
 }
 
 impl MailServer {
@@ -89,6 +100,16 @@ impl MailServer {
         lock(&self.told).taken.clone()
     }
 
+    /// The envelope of the newest message to somebody about something.
+    pub fn envelope(&self, address: &str, word: &str) -> Option<Envelope> {
+        let told = lock(&self.told);
+        let is_it = |message: &str| {
+            Letter::parse(message).is_some_and(|letter| letter.to.contains(address) && letter.subject.contains(word))
+        };
+        let found = told.taken.iter().zip(&told.envelopes).rev().find(|(message, _)| is_it(message));
+        found.map(|(_, envelope)| envelope.clone())
+    }
+
     /// Those to somebody about something, read.
     pub fn letters(&self, address: &str, word: &str) -> Vec<Letter> {
         let all = self.taken();
@@ -104,8 +125,15 @@ fn lock(told: &Mutex<Told>) -> MutexGuard<'_, Told> {
 async fn converse(stream: TcpStream, manner: Manner, told: &Mutex<Told>) -> std::io::Result<()> {
     let (read, mut write) = stream.into_split();
     let mut lines = BufReader::new(read).lines();
+    let mut envelope = Envelope::default();
     write.write_all(b"220 mail.example ESMTP\r\n").await?;
     while let Some(line) = lines.next_line().await? {
+        if let Some((address, asked)) = line.split_once(":<").and_then(|(_, rest)| rest.split_once('>')) {
+            if line.starts_with("MAIL") {
+                envelope = Envelope { sender: address.to_owned(), asked: String::new() };
+            }
+            envelope.asked = format!("{}{asked}", envelope.asked).trim_start().to_owned();
+        }
         let answer: &[u8] = match line.split([' ', ':']).next().unwrap_or_default().to_ascii_uppercase().as_str() {
             _ if manner == Manner::Hang => continue,
             "RCPT" if manner == Manner::Later => b"451 4.7.1 greylisted, try again\r\n",
@@ -121,7 +149,11 @@ async fn converse(stream: TcpStream, manner: Manner, told: &Mutex<Told>) -> std:
                     message.push_str(line.strip_prefix('.').unwrap_or(&line));
                     message.push_str("\r\n");
                 }
-                lock(told).taken.push(message);
+                {
+                    let mut told = lock(told);
+                    told.taken.push(message);
+                    told.envelopes.push(envelope.clone());
+                }
                 if manner == Manner::CutAfter {
                     return Ok(());
                 }
@@ -131,6 +163,7 @@ async fn converse(stream: TcpStream, manner: Manner, told: &Mutex<Told>) -> std:
                 write.write_all(b"221 bye\r\n").await?;
                 return Ok(());
             }
+            "EHLO" => b"250-mail.example\r\n250 DSN\r\n",
             _ => b"250 ok\r\n",
         };
         write.write_all(answer).await?;

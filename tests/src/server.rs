@@ -247,7 +247,12 @@ impl Server {
 
     /// Starts it again with one more `SINETTI_...` variable.
     pub async fn restart_with(&mut self, name: &str, value: &str) {
-        self.environment.push((name.to_owned(), value.to_owned()));
+        self.restart_with_all(&[(name, value)]).await;
+    }
+
+    /// Starts it again with more variables; the last of a name counts.
+    pub async fn restart_with_all(&mut self, variables: &[(&str, &str)]) {
+        self.environment.extend(variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
         // Asked before it listens to signals, it ends at once.
         self.stop().await;
         self.serve().await;

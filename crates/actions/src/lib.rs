@@ -24,6 +24,6 @@ mod visitor;
 
 pub(crate) use authorization::authorize;
 pub use error::{Error, Kind, Result};
-pub use installation::{Installation, KeyAlgorithm, Network, Opening, Settings, TimeStampSource, TokenUri};
+pub use installation::{Installation, KeyAlgorithm, Network, Opening, Returns, Settings, TimeStampSource, TokenUri};
 pub use sinetti_domain::{Language, Refused};
 pub use visitor::{Session, Visitor};

@@ -67,6 +67,7 @@ impl Letter {
             response: None,
             created_at: now,
             updated_at: now,
+            delayed_at: None,
         }
     }
 

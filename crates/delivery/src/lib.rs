@@ -1,4 +1,5 @@
-//! What leaves the program: mail and text messages, how they look, how they are sent, and when they are tried again.
+//! What leaves the program: mail and text messages, how they look, how they are sent, and when they are tried again; and the
+//! mail that comes back.
 //!
 //! The outbox (in the store) holds ids only. When a delivery is due, its caller fills one of the structs of [`mail`],
 //! renders it, puts it in an [`Envelope`], and hands both to a [`Gateway`]:
@@ -18,6 +19,7 @@ pub mod mail;
 pub mod mailbox;
 pub mod message;
 mod mime;
+pub mod returns;
 pub mod schedule;
 pub mod sms;
 pub mod smtp;
@@ -25,4 +27,4 @@ pub mod time_stamps;
 
 pub use gateway::{Gateway, GatewayError, Outcome};
 pub use mail::Mail;
-pub use message::{Correspondent, Envelope, MessageError};
+pub use message::{Correspondent, Envelope, MessageError, ReturnPath};

@@ -136,6 +136,7 @@ mod tests {
             host: "localhost".to_owned(),
             to: Correspondent { name: "Elin Sjöberg".to_owned(), address: "elin@example.com".to_owned() },
             from: Correspondent { name: "Aino Lehtonen".to_owned(), address: "sinetti@example.com".to_owned() },
+            return_path: None,
             reply_to: None,
             date: "2026-11-20T12:00:00Z".parse::<Timestamp>().unwrap() + jiff::Span::new().minutes(minute),
         }

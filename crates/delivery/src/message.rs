@@ -23,6 +23,15 @@ pub struct Correspondent {
     pub address: String,
 }
 
+/// Where reports on one mail return to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReturnPath {
+    /// The address, with the token in it.
+    pub address: String,
+    /// By which a report is recognized: digits and letters.
+    pub token: String,
+}
+
 /// From whom, to whom, when.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Envelope {
@@ -34,6 +43,9 @@ pub struct Envelope {
     pub to: Correspondent,
     /// Whom it comes from: the installation's own address, under the sender's name.
     pub from: Correspondent,
+    /// Where reports return to, when that is another address than the one it comes from; the server that delivers the mail
+    /// writes it into its `Return-Path` field, we do not (RFC 5321, 4.4).
+    pub return_path: Option<ReturnPath>,
     /// Who gets the answer: the person who asks.
     pub reply_to: Option<Correspondent>,
     /// The `Date` field.
@@ -140,6 +152,7 @@ mod tests {
             host: "sign.example.com".to_owned(),
             to: Correspondent { name: "Elin Sjöberg".to_owned(), address: "elin@example.com".to_owned() },
             from: Correspondent { name: "Aino Lehtonen".to_owned(), address: "sinetti@sign.example.com".to_owned() },
+            return_path: None,
             reply_to: Some(Correspondent { name: "Aino Lehtonen".to_owned(), address: "aino@example.com".to_owned() }),
             date: "2026-11-20T12:05:09Z".parse().unwrap(),
         }

@@ -1,5 +1,5 @@
 //! Reads back the messages this program writes: header fields with encoded words, two parts, quoted-printable or base64.
-//! Not a reader for mail from elsewhere.
+//! Not a reader for mail from elsewhere, but for what [`crate::returns::report`] takes from it: fields, parameters, encodings.
 
 /// Bytes of a message that are read at most.
 pub(crate) const LONGEST_MESSAGE: usize = 24 * 1024 * 1024;
@@ -60,13 +60,7 @@ impl Message {
             self.attachments.push(file_name(disposition));
             return;
         }
-        let encoding = value(&fields, "content-transfer-encoding").unwrap_or_default().to_ascii_lowercase();
-        let body = match encoding.as_str() {
-            "quoted-printable" => quoted_printable(body, false),
-            "base64" => base64(body),
-            _ => body.as_bytes().to_vec(),
-        };
-        let text = String::from_utf8_lossy(&body).replace("\r\n", "\n");
+        let text = body_text(&fields, body);
         if value(&fields, "content-type").is_some_and(|kind| kind.to_ascii_lowercase().starts_with("text/html")) {
             self.html = text;
         } else {
@@ -75,18 +69,31 @@ impl Message {
     }
 }
 
-fn value<'a>(fields: &'a [(String, String)], name: &str) -> Option<&'a str> {
+/// The text of a part's body, whatever its encoding.
+pub(crate) fn body_text(fields: &[(String, String)], body: &str) -> String {
+    let encoding = value(fields, "content-transfer-encoding").unwrap_or_default().to_ascii_lowercase();
+    let body = match encoding.as_str() {
+        "quoted-printable" => quoted_printable(body, false),
+        "base64" => base64(body),
+        _ => body.as_bytes().to_vec(),
+    };
+    String::from_utf8_lossy(&body).replace("\r\n", "\n")
+}
+
+/// The value of the first field of that name.
+pub(crate) fn value<'a>(fields: &'a [(String, String)], name: &str) -> Option<&'a str> {
     fields.iter().find(|(field, _)| field.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
 }
 
 /// The fields of a head, unfolded and decoded.
-fn fields(head: &str) -> Vec<(String, String)> {
+pub(crate) fn fields(head: &str) -> Vec<(String, String)> {
     let unfolded = head.replace("\n ", " ").replace("\n\t", " ");
     let split = |line: &str| line.split_once(':').map(|(name, value)| (name.trim().to_owned(), words(value.trim())));
     unfolded.lines().filter_map(split).collect()
 }
 
-fn parameter(value: &str, name: &str) -> Option<String> {
+/// A parameter of a field, such as `boundary`.
+pub(crate) fn parameter(value: &str, name: &str) -> Option<String> {
     let found = value.split(';').filter_map(|part| part.trim().split_once('='));
     found.filter(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, text)| text.trim_matches('"').to_owned()).next()
 }

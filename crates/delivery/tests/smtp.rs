@@ -60,6 +60,7 @@ fn envelope(address: &str) -> Envelope {
         host: "sign.example.com".to_owned(),
         to: Correspondent { name: "Elin Sjöberg".to_owned(), address: address.to_owned() },
         from: Correspondent { name: "Aino Lehtonen".to_owned(), address: "sinetti@sign.example.com".to_owned() },
+        return_path: None,
         reply_to: None,
         date: "2026-11-20T12:05:09Z".parse().unwrap(),
     }

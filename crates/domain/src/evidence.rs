@@ -14,8 +14,10 @@ pub enum EventKind {
     Sent,
     /// A message was taken by the next server.
     Delivered,
-    /// A message was refused or came back.
+    /// A message was refused.
     Refused,
+    /// A message that had been taken came back.
+    Bounced,
     /// A signatory opened it.
     Opened,
     /// A signatory said they have read it.
@@ -67,6 +69,7 @@ words!(EventKind {
     EventKind::Sent => "sent",
     EventKind::Delivered => "delivered",
     EventKind::Refused => "refused",
+    EventKind::Bounced => "bounced",
     EventKind::Opened => "opened",
     EventKind::Read => "read",
     EventKind::Identified => "identified",

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use serde::{Deserialize, Deserializer, Serialize};
-use sinetti_actions::{KeyAlgorithm, Network, TimeStampSource, TokenUri};
+use sinetti_actions::{KeyAlgorithm, Network, Returns, TimeStampSource, TokenUri};
 use sinetti_delivery::sms::{HttpGateway, HttpSettings};
 use sinetti_domain::limits::DocumentLimits;
 
@@ -27,6 +27,10 @@ pub struct Configuration {
     pub trusted_proxies: Vec<String>,
     /// `smtp://` or `smtps://`; mail goes into the data folder when empty.
     pub smtp_url: String,
+    /// `imaps://` or `imap://`: the mailbox that mail comes back to; it is not read when empty.
+    pub return_mailbox: String,
+    /// The address whose mail arrives in that mailbox, also with `+...` before its `@`.
+    pub return_address: String,
     /// HTTP gateway for text messages; they go into the data folder when empty.
     pub sms_url: String,
     /// How that gateway wants them.
@@ -76,6 +80,8 @@ impl Default for Configuration {
             public_url: String::new(),
             trusted_proxies: Vec::new(),
             smtp_url: String::new(),
+            return_mailbox: String::new(),
+            return_address: String::new(),
             sms_url: String::new(),
             sms: HttpSettings::default(),
             tsa_urls: String::new(),
@@ -121,6 +127,7 @@ impl Configuration {
             bail!("storage_url: S3-compatible storage comes with a later version; use file:///... or leave it empty");
         }
         read.sms()?;
+        read.returns()?;
         read.proxies()?;
         read.time_stamps()?;
         read.key_algorithm()?;
@@ -173,6 +180,15 @@ impl Configuration {
             none if none.as_os_str().is_empty() => Ok(None),
             program if program.is_absolute() && program.is_file() => Ok(Some(program.to_owned())),
             _ => bail!("office: {:?} is no program; name LibreOffice's soffice with its whole path", self.office),
+        }
+    }
+
+    /// Where mail that comes back returns to, when that is read.
+    pub fn returns(&self) -> anyhow::Result<Option<Returns>> {
+        match (self.return_mailbox.is_empty(), self.return_address.is_empty()) {
+            (true, true) => Ok(None),
+            (false, false) => Ok(Some(Returns::parse(&self.return_mailbox, &self.return_address)?)),
+            _ => bail!("return_mailbox and return_address: both or neither"),
         }
     }
 
@@ -310,6 +326,24 @@ mod tests {
         assert!(given.unwrap().sms().unwrap().is_some());
         assert!(read("sms_url = 'sms.example.org'", &[]).is_err());
         assert!(read("[sms]\nformat = 'xml'", &[]).is_err());
+    }
+
+    #[test]
+    fn a_return_mailbox_comes_with_its_address() {
+        assert!(read("", &[]).unwrap().returns().unwrap().is_none());
+        let (mailbox, address) = (
+            ("SINETTI_RETURN_MAILBOX", "imaps://robot:s3cret@mail.example.org/INBOX"),
+            ("SINETTI_RETURN_ADDRESS", "b@example.org"),
+        );
+        let both = read("", &[mailbox, address]).unwrap();
+        assert!(both.returns().unwrap().is_some());
+        assert!(!both.masked().unwrap().contains("s3cret"), "{}", both.masked().unwrap());
+        for wrong in [&[mailbox][..], &[address], &[mailbox, ("SINETTI_RETURN_ADDRESS", "b")]] {
+            assert!(read("", wrong).is_err(), "{wrong:?}");
+        }
+        assert!(
+            read("", &[("SINETTI_RETURN_MAILBOX", "imap://robot:s3cret@mail.example.org?tls=none"), address]).is_err()
+        );
     }
 
     #[test]

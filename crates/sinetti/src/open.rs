@@ -54,6 +54,7 @@ pub async fn open(
         },
         gateway,
         sms,
+        returns: configuration.returns()?,
         worker: (program, vec!["pdf-worker".to_owned()]),
         office: configuration.office()?,
         new_is_test: how.new_is_test,

@@ -40,6 +40,8 @@ row! { delivery_columns,
         pub created_at: Timestamp,
         /// Its state last changed.
         pub updated_at: Timestamp,
+        /// A mail server that had taken it last reported that it is still being tried.
+        pub delayed_at: Option<Timestamp>,
     }
 }
 
@@ -115,6 +117,14 @@ pub async fn set_state(
     tx.changed(&SET_STATE, binds![id, expected, next, response, at]).await
 }
 
+/// Writes down that an accepted delivery is still on its way somewhere, and why; its state stays. `false` when it is not accepted.
+///
+/// # Errors
+/// The database's.
+pub async fn set_delayed(tx: &mut Tx<'_>, id: DeliveryId, response: &str, at: Timestamp) -> Result<bool, StoreError> {
+    tx.changed(&SET_DELAYED, binds![id, response, at]).await
+}
+
 /// Open invitations of the account's pending documents whose newest message to the signatory was refused or came back.
 ///
 /// # Errors
@@ -140,7 +150,7 @@ statements! {
             AND later.person_id IS NULL AND (later.created_at, later.id) > (v.created_at, v.id)) \
         ORDER BY i.document_id, i.position";
     INSERT: concat!(
-        "INSERT INTO delivery (", delivery_columns!(""), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"
+        "INSERT INTO delivery (", delivery_columns!(""), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)"
     );
     LAST_NUMBER: "SELECT COALESCE(MAX(number), 0) AS n FROM delivery WHERE invitation_id = $1 AND kind = $2";
     LAST_ASKED: "SELECT MAX(v.created_at) AS at FROM delivery v JOIN invitation i ON i.id = v.invitation_id \
@@ -149,4 +159,5 @@ statements! {
     BY_MESSAGE_ID: concat!("SELECT ", delivery_columns!(""), " FROM delivery WHERE message_id = $1");
     OF_DOCUMENT: concat!("SELECT ", delivery_columns!(""), " FROM delivery WHERE document_id = $1 ORDER BY created_at, id");
     SET_STATE: "UPDATE delivery SET state = $3, response = $4, updated_at = $5 WHERE id = $1 AND state = $2";
+    SET_DELAYED: "UPDATE delivery SET response = $2, delayed_at = $3 WHERE id = $1 AND state = 'accepted'";
 }

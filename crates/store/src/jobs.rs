@@ -43,6 +43,15 @@ pub async fn push(tx: &mut Tx<'_>, job: &Job) -> Result<bool, StoreError> {
     tx.changed(&PUSH, &job.values()).await
 }
 
+/// Which jobs are wanted, by their kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kinds<'a> {
+    /// All but one.
+    But(&'a str),
+    /// One.
+    Only(&'a str),
+}
+
 /// Leases up to `limit` due jobs to `worker`, those due longest first; each counts one more attempt. Whose lease has run out
 /// is claimed again.
 ///
@@ -50,12 +59,17 @@ pub async fn push(tx: &mut Tx<'_>, job: &Job) -> Result<bool, StoreError> {
 /// The database's.
 pub async fn claim(
     tx: &mut Tx<'_>,
+    kinds: Kinds<'_>,
     now: Timestamp,
     leased_until: Timestamp,
     worker: &str,
     limit: u32,
 ) -> Result<Vec<Job>, StoreError> {
-    let mut claimed: Vec<Job> = tx.list(&CLAIM, binds![now, leased_until, worker, limit]).await?;
+    let (statement, kind) = match kinds {
+        Kinds::But(kind) => (&CLAIM, kind),
+        Kinds::Only(kind) => (&CLAIM_ONLY, kind),
+    };
+    let mut claimed: Vec<Job> = tx.list(statement, binds![now, leased_until, worker, limit, kind]).await?;
     claimed.sort_by_key(|job| (job.due_at, job.id));
     Ok(claimed)
 }
@@ -74,6 +88,15 @@ pub async fn prolong(tx: &mut Tx<'_>, id: JobId, worker: &str, leased_until: Tim
 /// The database's.
 pub async fn done(tx: &mut Tx<'_>, id: JobId, at: Timestamp) -> Result<bool, StoreError> {
     tx.changed(&DONE, binds![id, at]).await
+}
+
+/// Gives `worker`'s lease back after a success and runs the job again from `due_at` on, as if for the first time; `false` when the
+/// lease is another's now.
+///
+/// # Errors
+/// The database's.
+pub async fn again(tx: &mut Tx<'_>, id: JobId, worker: &str, due_at: Timestamp) -> Result<bool, StoreError> {
+    tx.changed(&AGAIN, binds![id, worker, due_at]).await
 }
 
 /// Gives `worker`'s lease back after a failure and runs the job again from `due_at` on; `false` when the lease is another's now.
@@ -123,11 +146,12 @@ pub async fn delete_done(tx: &mut Tx<'_>, before: Timestamp) -> Result<u64, Stor
 }
 
 macro_rules! claim {
-    ($skip:literal) => {
+    ($kind:literal, $skip:literal) => {
         concat!(
             "UPDATE job SET leased_until = $2, leased_by = $3, attempts = attempts + 1 WHERE id IN (SELECT id FROM job \
-            WHERE done_at IS NULL AND due_at <= $1 AND (leased_until IS NULL OR leased_until <= $1) \
-            ORDER BY due_at, id LIMIT $4",
+            WHERE done_at IS NULL AND due_at <= $1 AND (leased_until IS NULL OR leased_until <= $1) AND kind ",
+            $kind,
+            " $5 ORDER BY due_at, id LIMIT $4",
             $skip,
             ") RETURNING ",
             job_columns!("")
@@ -142,10 +166,13 @@ statements! {
         ON CONFLICT (unique_key) DO NOTHING"
     );
     // Several nodes claim at once on PostgreSQL only.
-    CLAIM: claim!(""), claim!(" FOR UPDATE SKIP LOCKED");
+    CLAIM: claim!("<>", ""), claim!("<>", " FOR UPDATE SKIP LOCKED");
+    CLAIM_ONLY: claim!("=", ""), claim!("=", " FOR UPDATE SKIP LOCKED");
     PROLONG: "UPDATE job SET leased_until = $3 WHERE id = $1 AND leased_by = $2 AND done_at IS NULL";
     DONE: "UPDATE job SET done_at = $2, unique_key = NULL, leased_until = NULL, leased_by = NULL \
         WHERE id = $1 AND done_at IS NULL";
+    AGAIN: "UPDATE job SET last_error = NULL, attempts = 0, due_at = $3, leased_until = NULL, leased_by = NULL \
+        WHERE id = $1 AND leased_by = $2 AND done_at IS NULL";
     FAIL: "UPDATE job SET last_error = $3, due_at = $4, leased_until = NULL, leased_by = NULL \
         WHERE id = $1 AND leased_by = $2 AND done_at IS NULL";
     GET: concat!("SELECT ", job_columns!(""), " FROM job WHERE id = $1");

@@ -69,7 +69,8 @@ suite! {
     message_templates: those_of_an_account_come_by_name, one_is_changed_and_removed;
     people: an_address_has_one_person, a_person_is_changed;
     queues: a_message_is_claimed_by_one_worker, a_lease_that_ran_out_is_claimed_again, what_is_done_is_not_claimed,
-        a_job_of_the_same_key_is_pushed_once, a_failed_job_comes_back_later, many_workers_share_the_jobs;
+        a_job_of_the_same_key_is_pushed_once, a_failed_job_comes_back_later,
+        a_job_that_comes_again_begins_anew_and_waits_for_its_kind, many_workers_share_the_jobs;
     recipient_groups: contacts_keep_their_order, those_of_an_account_come_by_name_with_their_number;
     sessions: a_session_is_found_until_it_ends, who_lost_an_organization_acts_for_themselves, others_can_be_ended;
     small: counters_count_by_window, values_of_the_installation_are_kept;

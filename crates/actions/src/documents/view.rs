@@ -164,6 +164,8 @@ pub struct DeliveryView {
     pub state: DeliveryState,
     /// When it last changed.
     pub at: Timestamp,
+    /// Accepted, and reported to be still on its way.
+    pub is_delayed: bool,
     /// What the server said.
     pub response: Option<String>,
 }
@@ -332,6 +334,7 @@ fn delivery(of: &deliveries::Delivery) -> DeliveryView {
         address: of.address.clone(),
         state: of.state,
         at: of.updated_at,
+        is_delayed: of.state == DeliveryState::Accepted && of.delayed_at.is_some(),
         response: of.response.clone(),
     }
 }
@@ -372,7 +375,11 @@ fn timeline_event(recorded: &Recorded, read: &Read) -> TimelineEvent {
         // What a server says when it takes a message is for the operator's log.
         (
             "response",
-            if recorded.event.kind == EventKind::Refused { text(&personal, "response") } else { String::new() },
+            if matches!(recorded.event.kind, EventKind::Refused | EventKind::Bounced) {
+                text(&personal, "response")
+            } else {
+                String::new()
+            },
         ),
         ("ip", text(&device, "ip")),
         ("device", short_device(&text(&device, "user_agent"))),
@@ -391,7 +398,9 @@ fn titles(personal: &Value) -> String {
 /// Whether an address says where a message went, or where somebody had been invited who then did something.
 fn address_label(kind: EventKind) -> &'static str {
     match kind {
-        EventKind::Delivered | EventKind::Refused | EventKind::Reminded | EventKind::Corrected => "address",
+        EventKind::Delivered | EventKind::Refused | EventKind::Bounced | EventKind::Reminded | EventKind::Corrected => {
+            "address"
+        }
         _ => "invited",
     }
 }

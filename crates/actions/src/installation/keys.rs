@@ -45,6 +45,8 @@ pub(crate) struct Keys {
     pub links: Key,
     /// For signed statements in mailed addresses (confirm an address, reset a password).
     pub statements: Key,
+    /// For the addresses that mails leave from.
+    pub returns: Key,
     /// Certifies signing copies, signs for light signatures, seals.
     seal: RwLock<Arc<Signer>>,
     /// The installation's own time-stamp authority.
@@ -94,6 +96,7 @@ impl Keys {
         Ok(Self {
             links: master.derive("links"),
             statements: master.derive("statements"),
+            returns: master.derive("returns"),
             seal: RwLock::new(Arc::new(seal)),
             time_stamps: RwLock::new(Arc::new(TimeStampAuthority::new(time_stamps))),
             files,

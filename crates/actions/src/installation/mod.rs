@@ -3,6 +3,7 @@
 mod clock;
 mod keys;
 mod network;
+mod returns;
 mod revocation;
 mod settings;
 mod time_stamps;
@@ -17,7 +18,7 @@ use tokio::sync::{Mutex, MutexGuard, Notify, Semaphore};
 use uuid::Uuid;
 
 use self::{clock::Clock, keys::Keys};
-pub use self::{network::Network, settings::Settings, time_stamps::TimeStampSource};
+pub use self::{network::Network, returns::Returns, settings::Settings, time_stamps::TimeStampSource};
 use crate::{Error, Result};
 use sinetti_delivery::{Gateway, sms::SmsGateway};
 
@@ -34,6 +35,8 @@ pub struct Opening {
     pub gateway: Gateway,
     /// Where text messages go.
     pub sms: SmsGateway,
+    /// Where mail that comes back returns to; without it that is not known.
+    pub returns: Option<Returns>,
     /// The program that reads foreign PDFs, and its arguments.
     pub worker: (PathBuf, Vec<String>),
     /// LibreOffice, where files of other kinds are turned into PDF.
@@ -63,6 +66,7 @@ pub struct Installation {
     pub(crate) office: Option<Office>,
     pub(crate) gateway: Gateway,
     pub(crate) sms: SmsGateway,
+    pub(crate) returns: Option<Returns>,
     clock: Clock,
     /// The name of this node, kept in its data folder: a restart takes up what it had leased.
     pub(crate) node: String,
@@ -89,6 +93,7 @@ impl Installation {
             mut settings,
             gateway,
             sms,
+            returns,
             worker,
             office,
             new_is_test,
@@ -138,6 +143,7 @@ impl Installation {
             office: office.map(Office::new),
             gateway,
             sms,
+            returns,
             clock,
             work_queued: Notify::new(),
             turns: std::array::from_fn(|_| Mutex::new(())),

@@ -1,20 +1,16 @@
 //! Messages leave: rendered at the last moment, handed to the gateway, the answer written down.
 
 use jiff::Timestamp;
-use serde_json::json;
 use sinetti_delivery::{Outcome, message, schedule};
-use sinetti_domain::{
-    deliveries::{DeliveryState, MessageKind},
-    evidence::EventKind,
-    invitations::InvitationStatus,
-};
+use sinetti_domain::{deliveries::DeliveryState, evidence::EventKind, invitations::InvitationStatus};
 use sinetti_store::{Tx, deliveries, documents, invitations, outbox};
 
 use super::{
     LEASE,
     letters::{self, Leaving},
+    not_arrived,
 };
-use crate::{Error, Installation, Result, documents::separately, evidence, notices};
+use crate::{Error, Installation, Result, documents::separately, evidence};
 
 /// Sends every message that is due; whether there was one.
 ///
@@ -95,7 +91,7 @@ async fn write_answer(
     consequences(tx, at, &delivery, next, outcome.response(), now).await
 }
 
-/// An accepted invitation is `new`; one refused for good is told to its sender.
+/// What follows from an answer that is final.
 async fn consequences(
     tx: &mut Tx<'_>,
     at: &Installation,
@@ -104,28 +100,23 @@ async fn consequences(
     response: &str,
     now: Timestamp,
 ) -> Result<()> {
-    let (Some(document), Some(id)) = (delivery.document_id, delivery.invitation_id) else { return Ok(()) };
-    if !delivery.kind.asks() || !matches!(next, DeliveryState::Accepted | DeliveryState::Refused) {
-        return Ok(());
+    match next {
+        DeliveryState::Accepted => arrived(tx, delivery, response, now).await,
+        DeliveryState::Refused => not_arrived::record(tx, at, delivery, EventKind::Refused, response, now).await,
+        _ => Ok(()),
     }
-    let Some(invitation) = invitations::get(tx, id).await? else { return Ok(()) };
-    let public =
-        json!({ "place": invitation.position, "channel": delivery.channel.word(), "message": delivery.kind.word() });
-    let personal = json!({ "name": invitation.name, "address": delivery.address, "response": response });
+}
+
+/// An accepted invitation is `new`.
+async fn arrived(tx: &mut Tx<'_>, delivery: &deliveries::Delivery, response: &str, now: Timestamp) -> Result<()> {
+    let Some(invitation) = not_arrived::asked(tx, delivery).await? else { return Ok(()) };
     // What becomes of a message to an address that was corrected meanwhile says nothing about the invitation.
     let current = invitation.address(delivery.channel) == Some(&delivery.address);
-    if next == DeliveryState::Accepted {
-        if current && invitation.delivery.brings_link(delivery.channel) {
-            invitations::set_status(tx, id, InvitationStatus::Sending, InvitationStatus::New, now).await?;
-            let message = (delivery.kind, delivery.channel, delivery.address.as_str());
-            separately::arrived_for_others(tx, &invitation, message, now).await?;
-        }
-        return evidence::record(tx, document, EventKind::Delivered, now, public, personal).await;
+    if current && invitation.delivery.brings_link(delivery.channel) {
+        invitations::set_status(tx, invitation.id, InvitationStatus::Sending, InvitationStatus::New, now).await?;
+        let message = (delivery.kind, delivery.channel, delivery.address.as_str());
+        separately::arrived_for_others(tx, &invitation, message, now).await?;
     }
-    evidence::record(tx, document, EventKind::Refused, now, public, personal).await?;
-    if !current {
-        return Ok(());
-    }
-    let Some(row) = documents::get(tx, document).await? else { return Ok(()) };
-    notices::tell_sender(tx, at, &row, MessageKind::NotDelivered, Some(id)).await
+    let (public, personal) = not_arrived::described(&invitation, delivery, response);
+    evidence::record(tx, invitation.document_id, EventKind::Delivered, now, public, personal).await
 }

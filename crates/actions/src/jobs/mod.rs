@@ -1,15 +1,18 @@
-//! What happens by itself: messages leave, seals are made, validities end, reminders are due.
+//! What happens by itself: messages leave and come back, seals are made, validities end, reminders are due.
 //!
 //! One runner a node. It looks at the database at every turn and keeps nothing in memory, so that a node that dies loses
 //! nothing; leases keep two nodes from doing the same work at once, and everything done twice is done once.
 
+mod bounces;
 pub(crate) mod by_itself;
 pub mod deliver;
 mod digest;
 pub mod expire;
 mod letters;
+mod not_arrived;
 pub(crate) mod queue;
 mod renew;
+mod return_mailbox;
 mod seal;
 mod trash;
 
@@ -36,6 +39,7 @@ pub async fn run(at: Arc<Installation>, mut stop: watch::Receiver<bool>) {
     if let Err(error) = release(&at, &worker).await {
         tracing::warn!(error = %error, cause = ?error.cause, "what this node had begun is taken up when its leases run out");
     }
+    let returns = tokio::spawn(return_mailbox::run(Arc::clone(&at), stop.clone()));
     let mut swept = Timestamp::UNIX_EPOCH;
     while !*stop.borrow() {
         let worked = watched_turn(&at, &worker).await;
@@ -52,6 +56,9 @@ pub async fn run(at: Arc<Installation>, mut stop: watch::Receiver<bool>) {
                 _ = stop.changed() => {}
             }
         }
+    }
+    if let Err(error) = returns.await {
+        tracing::error!(%error, "reading the return mailbox ended badly");
     }
 }
 

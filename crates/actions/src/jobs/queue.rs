@@ -3,9 +3,12 @@
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 use sinetti_domain::{DocumentId, JobId};
-use sinetti_store::{Tx, jobs};
+use sinetti_store::{
+    Tx,
+    jobs::{self, Kinds},
+};
 
-use super::{LEASE, renew, seal};
+use super::{LEASE, renew, return_mailbox, seal};
 use crate::{Error, Installation, Result, documents::close::SEAL_JOB};
 
 /// Does every job that is due; whether there was one.
@@ -18,7 +21,9 @@ pub async fn all(at: &Installation, worker: &str) -> Result<bool> {
     let claimed = at
         .store
         .write("jobs.claim", |tx| {
-            Box::pin(async move { Ok::<_, Error>(jobs::claim(tx, now, now + LEASE, worker, 16).await?) })
+            Box::pin(async move {
+                Ok::<_, Error>(jobs::claim(tx, Kinds::But(return_mailbox::JOB), now, now + LEASE, worker, 16).await?)
+            })
         })
         .await?;
     for job in &claimed {

@@ -326,6 +326,7 @@ fn envelope() -> Envelope {
             name: "Aino Lehtonen, Koivurinne Kodit Oy".to_owned(),
             address: "sinetti@sign.example.com".to_owned(),
         },
+        return_path: None,
         reply_to: None,
         date: "2026-11-20T12:05:09Z".parse().unwrap(),
     }

@@ -7,7 +7,7 @@ use url::Url;
 use crate::GatewayError;
 
 /// The limit on each step of a conversation unless told otherwise.
-const TIMEOUT: Duration = Duration::from_secs(30);
+pub(crate) const TIMEOUT: Duration = Duration::from_secs(30);
 
 /// How the connection is kept private.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,7 +71,9 @@ impl SmtpServer {
         };
         let credentials = match (url.username(), url.password()) {
             ("", None) => None,
-            (user, password) => Some((decoded(user)?, decoded(password.unwrap_or_default())?)),
+            (user, password) => {
+                Some(decoded(user).zip(decoded(password.unwrap_or_default())).ok_or(GatewayError::Url)?)
+            }
         };
         if credentials.is_some() && !local && matches!(encryption, Encryption::None | Encryption::StartTlsIfOffered) {
             return Err(GatewayError::PasswordInTheClear);
@@ -106,12 +108,13 @@ impl std::fmt::Debug for SmtpServer {
     }
 }
 
-fn is_this_machine(host: &str) -> bool {
+/// Whether a host is this machine itself, to which nothing needs to be encrypted.
+pub(crate) fn is_this_machine(host: &str) -> bool {
     host == "localhost" || host.trim_matches(['[', ']']).parse().is_ok_and(|ip: IpAddr| ip.is_loopback())
 }
 
 /// Undoes the percent signs of a user name or password.
-fn decoded(text: &str) -> Result<String, GatewayError> {
+pub(crate) fn decoded(text: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.bytes();
     while let Some(byte) = rest.next() {
@@ -119,12 +122,12 @@ fn decoded(text: &str) -> Result<String, GatewayError> {
             let mut digit = || {
                 rest.next().and_then(|digit| char::from(digit).to_digit(16)).and_then(|digit| u8::try_from(digit).ok())
             };
-            digit().zip(digit()).map(|(high, low)| (high << 4) | low).ok_or(GatewayError::Url)?
+            digit().zip(digit()).map(|(high, low)| (high << 4) | low)?
         } else {
             byte
         });
     }
-    String::from_utf8(bytes).map_err(|_| GatewayError::Url)
+    String::from_utf8(bytes).ok()
 }
 
 #[cfg(test)]

@@ -11,8 +11,8 @@ use lettre::{
         Error,
         authentication::{Credentials, DEFAULT_MECHANISMS},
         client::{AsyncSmtpConnection, TlsParameters},
-        commands::{Data, Mail, Rcpt},
-        extension::{ClientId, Extension, MailParameter},
+        commands::{Data, Ehlo, Mail, Rcpt},
+        extension::{ClientId, Extension, MailParameter, RcptParameter},
     },
 };
 use tokio::time::timeout;
@@ -20,12 +20,15 @@ use tokio::time::timeout;
 use crate::{Envelope, Outcome, message};
 
 pub use address::{Encryption, SmtpServer};
+pub(crate) use address::{TIMEOUT, decoded, is_this_machine};
 use reply::{Trouble, about_our_server, about_this_message, accepted};
 
 impl SmtpServer {
     /// Hands one message over in a conversation of its own.
     pub(crate) async fn send(&self, envelope: &Envelope, message: &[u8]) -> Outcome {
-        let (from, to) = match (message::address(&envelope.from.address), message::address(&envelope.to.address)) {
+        // Not the address in the `From` field when reports have one of their own to return to (RFC 5321, 4.5.5).
+        let from = envelope.return_path.as_ref().map_or(&envelope.from.address, |path| &path.address);
+        let (from, to) = match (message::address(from), message::address(&envelope.to.address)) {
             (Ok(from), Ok(to)) => (from, to),
             (_, Err(error)) => return Outcome::Refused { response: error.to_string() },
             // The installation's own address is at fault, which its operator can mend.
@@ -36,7 +39,11 @@ impl SmtpServer {
             Ok(connection) => connection,
             Err(trouble) => return about_our_server(trouble),
         };
-        if let Err(trouble) = self.announce(&mut connection, from, to).await {
+        let reports = match &envelope.return_path {
+            Some(path) if self.reports(&mut connection, hello).await => Some(path.token.as_str()),
+            _ => None,
+        };
+        if let Err(trouble) = self.announce(&mut connection, (from, to), reports).await {
             self.hang_up(&mut connection).await;
             return about_this_message(trouble);
         }
@@ -74,8 +81,21 @@ impl SmtpServer {
         Ok(connection)
     }
 
-    /// Says from whom and to whom, up to the server's "go ahead".
-    async fn announce(&self, connection: &mut AsyncSmtpConnection, from: Address, to: Address) -> Result<(), Trouble> {
+    /// Whether the server reports on mail as it is asked to (RFC 3461). The library keeps only the extensions that it uses itself,
+    /// so it is asked once more.
+    async fn reports(&self, connection: &mut AsyncSmtpConnection, hello: ClientId) -> bool {
+        let is_it = |line: &str| line.split(' ').next().is_some_and(|word| word.eq_ignore_ascii_case("DSN"));
+        self.step(connection.command(Ehlo::new(hello))).await.is_ok_and(|offered| offered.message().any(is_it))
+    }
+
+    /// Says from whom and to whom, up to the server's "go ahead". With `reports`, the envelope's id, it is asked for reports of
+    /// failures and delays, without the text of the mail: its link should not travel more often than it has to.
+    async fn announce(
+        &self,
+        connection: &mut AsyncSmtpConnection,
+        (from, to): (Address, Address),
+        reports: Option<&str>,
+    ) -> Result<(), Trouble> {
         let ascii = |address: &Address| AsRef::<str>::as_ref(address).is_ascii();
         let mut parameters = Vec::new();
         if !ascii(&from) || !ascii(&to) {
@@ -84,8 +104,18 @@ impl SmtpServer {
             }
             parameters.push(MailParameter::SmtpUtfEight);
         }
+        let mut of_recipient = Vec::new();
+        if let Some(id) = reports {
+            let asked = |keyword: &str, value: &str| (keyword.to_owned(), Some(value.to_owned()));
+            parameters.extend(
+                [asked("RET", "HDRS"), asked("ENVID", id)]
+                    .map(|(keyword, value)| MailParameter::Other { keyword, value }),
+            );
+            let (keyword, value) = asked("NOTIFY", "FAILURE,DELAY");
+            of_recipient.push(RcptParameter::Other { keyword, value });
+        }
         self.step(connection.command(Mail::new(Some(from), parameters))).await?;
-        self.step(connection.command(Rcpt::new(to, Vec::new()))).await?;
+        self.step(connection.command(Rcpt::new(to, of_recipient))).await?;
         self.step(connection.command(Data)).await?;
         Ok(())
     }

@@ -17,6 +17,23 @@ pub(super) fn encode(bytes: &[u8]) -> String {
     out
 }
 
+/// The bytes of what [`encode`] wrote, which is a multiple of five of them; nothing for any other text.
+pub(super) fn decode<const N: usize>(text: &str) -> Option<[u8; N]> {
+    if !N.is_multiple_of(5) || text.len() != N / 5 * 8 {
+        return None;
+    }
+    let mut out = [0; N];
+    for (group, five) in text.as_bytes().chunks_exact(8).zip(out.chunks_exact_mut(5)) {
+        let mut value = 0_u64;
+        for symbol in group {
+            let five_bits = SYMBOLS.iter().position(|known| known == symbol)?;
+            value = (value << 5) | u64::try_from(five_bits).ok()?;
+        }
+        five.copy_from_slice(&value.to_be_bytes()[3..]);
+    }
+    Some(out)
+}
+
 /// Puts a hyphen after every fourth symbol.
 pub(super) fn in_groups(symbols: &str) -> String {
     let mut out = String::with_capacity(symbols.len() * 5 / 4);
@@ -79,6 +96,14 @@ mod tests {
         fn groups_and_capitals_change_nothing(bytes: [u8; 10]) {
             let symbols = encode(&bytes);
             prop_assert_eq!(meant(&in_groups(&symbols).to_uppercase()), Some(symbols));
+        }
+
+        #[test]
+        fn what_is_written_reads_back(bytes: [u8; 25], text in ".{0,50}") {
+            prop_assert_eq!(decode::<25>(&encode(&bytes)), Some(bytes));
+            if let Some(read) = decode::<25>(&text) {
+                prop_assert_eq!(encode(&read), text);
+            }
         }
 
         #[test]

@@ -52,10 +52,16 @@ pub async fn a_state_changes_only_from_the_expected_one(store: &Store) {
         assert!(deliveries::set_state(tx, made.id, Queued, Deferred, Some("450 later"), at(11)).await?);
         assert!(!deliveries::set_state(tx, made.id, Queued, Accepted, None, at(12)).await?);
         assert!(deliveries::set_state(tx, made.id, Deferred, Accepted, Some("250 ok"), at(13)).await?);
+        assert!(deliveries::set_delayed(tx, made.id, "4.4.1 busy", at(13)).await?);
+        assert_eq!(
+            deliveries::get(tx, made.id).await?.map(|d| (d.state, d.delayed_at)),
+            Some((Accepted, Some(at(13))))
+        );
         assert!(deliveries::set_state(tx, made.id, Accepted, Bounced, Some("550 gone"), at(14)).await?);
+        assert!(!deliveries::set_delayed(tx, made.id, "4.4.1 busy", at(15)).await?, "nothing leads back");
     });
-    let expected =
-        Delivery { state: Bounced, response: Some("550 gone".to_owned()), updated_at: at(14), ..made.clone() };
+    let response = Some("550 gone".to_owned());
+    let expected = Delivery { state: Bounced, response, updated_at: at(14), delayed_at: Some(at(13)), ..made.clone() };
     assert_eq!(read!(store, |tx| deliveries::by_message_id(tx, &made.message_id).await?), Some(expected.clone()));
     assert_eq!(read!(store, |tx| deliveries::get(tx, made.id).await?), Some(expected));
 }

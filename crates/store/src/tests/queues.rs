@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     Store, StoreError, deliveries, invitations,
-    jobs::{self, Job},
+    jobs::{self, Job, Kinds},
     outbox::{self, Message},
 };
 
@@ -121,7 +121,9 @@ pub async fn a_job_of_the_same_key_is_pushed_once(store: &Store) {
 
 pub async fn a_failed_job_comes_back_later(store: &Store) {
     let made = &job(Some("seal:1"), 10);
-    let claim = |now| async move { write!(store, |tx| jobs::claim(tx, at(now), at(now + 60), "one", 9).await?) };
+    let claim = |now| async move {
+        write!(store, |tx| jobs::claim(tx, Kinds::But("other"), at(now), at(now + 60), "one", 9).await?)
+    };
     write!(store, |tx| assert!(jobs::push(tx, made).await?));
     assert_eq!(claim(9).await, []);
     assert_eq!(claim(10).await.len(), 1);
@@ -133,6 +135,23 @@ pub async fn a_failed_job_comes_back_later(store: &Store) {
     assert_eq!(claim(599).await, []);
     let again = claim(600).await;
     assert_eq!((again[0].attempts, again[0].last_error.as_deref()), (2, Some("no time stamp")));
+}
+
+pub async fn a_job_that_comes_again_begins_anew_and_waits_for_its_kind(store: &Store) {
+    let made = &job(Some("post"), 10);
+    let claim =
+        |kinds, now| async move { write!(store, |tx| jobs::claim(tx, kinds, at(now), at(now + 60), "one", 9).await?) };
+    write!(store, |tx| assert!(jobs::push(tx, made).await?));
+    assert_eq!(claim(Kinds::But("seal"), 10).await, []);
+    assert_eq!(claim(Kinds::Only("other"), 10).await, []);
+    assert_eq!(claim(Kinds::Only("seal"), 10).await.len(), 1);
+    assert!(write!(store, |tx| jobs::fail(tx, made.id, "one", "no answer", at(20)).await?));
+    assert_eq!(claim(Kinds::Only("seal"), 20).await[0].attempts, 2);
+    assert!(!write!(store, |tx| jobs::again(tx, made.id, "two", at(0)).await?), "the lease is one's");
+    assert!(write!(store, |tx| jobs::again(tx, made.id, "one", at(30)).await?));
+    assert_eq!(claim(Kinds::Only("seal"), 29).await, []);
+    let again = claim(Kinds::Only("seal"), 30).await;
+    assert_eq!((again[0].attempts, again[0].last_error.as_deref()), (1, None));
 }
 
 /// Twelve workers at once claim forty jobs in small lots: every job goes to one of them.
@@ -148,7 +167,9 @@ pub async fn many_workers_share_the_jobs(store: &Store) {
             let name = &format!("worker {worker}");
             let mut mine = Vec::new();
             loop {
-                let lot = store.write("test.claim", |tx| Box::pin(jobs::claim(tx, at(100), at(160), name, 3))).await?;
+                let lot = store
+                    .write("test.claim", |tx| Box::pin(jobs::claim(tx, Kinds::Only("seal"), at(100), at(160), name, 3)))
+                    .await?;
                 if lot.is_empty() {
                     return Ok::<_, StoreError>(mine);
                 }

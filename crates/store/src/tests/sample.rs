@@ -235,5 +235,6 @@ pub fn delivery(invitation: &Invitation, number: u32) -> Delivery {
         response: None,
         created_at: at(10),
         updated_at: at(10),
+        delayed_at: None,
     }
 }

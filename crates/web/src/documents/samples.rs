@@ -237,6 +237,7 @@ fn delivery(state: DeliveryState, response: Option<&str>) -> DeliveryView {
         address: "bjorn.haugen@fjordpost.example".into(),
         state,
         at: moment("2026-11-20T07:03:00Z"),
+        is_delayed: false,
         response: response.map(str::to_owned),
     }
 }

@@ -152,10 +152,13 @@ fn line(t: &Texts, invitation: &InvitationView, zone: &str) -> (String, Option<j
 
 /// The newest message, unless it simply arrived.
 fn newest_delivery(t: &Texts, invitation: &InvitationView) -> Option<String> {
-    let newest = invitation
-        .deliveries
-        .first()
-        .filter(|newest| newest.state != DeliveryState::Accepted && invitation.status.is_open())?;
+    let newest = invitation.deliveries.first().filter(|_| invitation.status.is_open())?;
+    if newest.state == DeliveryState::Accepted {
+        // Who has opened it has it.
+        let waits = newest.is_delayed && invitation.status == InvitationStatus::New;
+        let response = newest.response.as_deref().unwrap_or_default();
+        return waits.then(|| t.say("delivery-delayed").with("response", response).to_string());
+    }
     let state = t.say(format!("delivery-state-{}", newest.state.word())).to_string();
     Some(match &newest.response {
         Some(response) => format!("{state}: {response}"),
@@ -201,6 +204,22 @@ mod tests {
         let signed = shown(ShownStatus::Pending, &nameless(InvitationStatus::Signed));
         assert_eq!(signed.name, "Oona Asukas");
         assert!(signed.facts.contains(&"oona@asukas.example".to_owned()));
+    }
+
+    #[test]
+    fn a_delay_is_shown_until_it_is_opened() {
+        let delayed = |status| {
+            let mut waiting = nameless(status);
+            waiting.deliveries.truncate(1);
+            waiting.deliveries[0].is_delayed = true;
+            waiting.deliveries[0].response = Some("4.4.1 no route yet".into());
+            shown(ShownStatus::Pending, &waiting).notes
+        };
+        let note = "Delayed on its way: 4.4.1 no route yet".to_owned();
+        assert!(delayed(InvitationStatus::New).contains(&note));
+        assert!(!delayed(InvitationStatus::Opened).contains(&note));
+        let arrived = shown(ShownStatus::Pending, &nameless(InvitationStatus::New)).notes;
+        assert!(!arrived.iter().any(|said| said.starts_with("Delayed")), "{arrived:?}");
     }
 
     #[test]

@@ -102,7 +102,7 @@ fn look(kind: EventKind) -> (&'static str, &'static str) {
         EventKind::Created => ("", "document"),
         EventKind::Sent => ("", "send"),
         EventKind::Delivered => ("", "mail"),
-        EventKind::Refused => ("danger", "bounced"),
+        EventKind::Refused | EventKind::Bounced => ("danger", "bounced"),
         EventKind::Opened => ("", "eye"),
         EventKind::Read => ("", "text"),
         EventKind::Identified => ("", "strong"),

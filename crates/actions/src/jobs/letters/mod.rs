@@ -63,6 +63,7 @@ pub(super) async fn letter(tx: &mut Tx<'_>, at: &Installation, message: &outbox:
         host: at.settings.host(),
         to: Correspondent { name: written.name, address: delivery.address },
         from: Correspondent { name: written.from_name.unwrap_or(name), address },
+        return_path: at.return_path(delivery.id),
         reply_to: written.reply_to,
         // The time of queueing: a retry is the same message, byte for byte.
         date: delivery.created_at,
