@@ -44,7 +44,8 @@ pub(super) async fn archive(at: &Installation, current: &[u8], now: Timestamp) -
     for source in &at.settings.time_stamps {
         match archive_by(at, source, current, now).await {
             Ok(archived) => return Ok(archived),
-            Err(failure) => {
+            Err(error) => {
+                let failure = error.reason();
                 tracing::warn!(authority = %source, %failure, "a time-stamp authority gave no time stamp that counts");
                 failures.push(format!("{source}: {failure}"));
             }
