@@ -4,6 +4,7 @@ mod clock;
 mod keys;
 mod network;
 mod revocation;
+mod root;
 mod settings;
 mod signature_stamps;
 mod time_stamps;
