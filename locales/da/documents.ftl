@@ -567,3 +567,25 @@ toast-picked-restored = { $n ->
    *[other] { $n } dokumenter er hentet tilbage.
 }
 document-holds-up = De andre venter på denne underskrift siden { $date }
+drop-kinds = PDF, Word (DOCX), OpenDocument-tekst (ODT), JPEG eller PNG
+warning-converted = Den blev lavet om til PDF her. Se på siderne, før du sender: det er dem, der underskrives.
+documents-sort-name = Efter navn
+documents-sort-changed = Senest ændret først
+documents-sort-ending = Dem, der snart udløber, først
+documents-filter-sender = Afsender
+documents-filter-signatory = Underskriver
+documents-filter-signatory-label = Navn eller e-mailadresse
+documents-filter-date = Dato
+documents-filter-from = Fra og med
+documents-filter-through = Til og med
+documents-filter-show = Vis
+documents-filter-clear = Ryd filtrene
+documents-anyone = Hvem som helst
+documents-sender-unknown = En anden
+documents-any-day = En hvilken som helst dag
+documents-this-week = Denne uge
+documents-this-month = Denne måned
+documents-from-day = fra { $date }
+documents-through-day = til { $date }
+documents-none-filtered = Ingen dokumenter passer til disse filtre
+drop-any = Træk filer hertil

@@ -210,3 +210,6 @@ error-picked-too-many-title = For mange dokumenter på én gang
 error-picked-too-many = Højst { $limit } dokumenter ad gangen. Intet er gjort: vælg en status, eller søg færre frem.
 error-picked-too-large-title = Filerne er for store til én download
 error-picked-too-large = Tilsammen er de større end { $limit } MB. Intet blev hentet: vælg færre dokumenter.
+error-file-office-unavailable = { $file }: her kan kun PDF-filer underskrives. Gem den som PDF (i Word: Filer, Gem som, PDF), og vælg den igen.
+error-file-not-converted = { $file }: der kunne ikke laves en PDF af den. Åbn den i det program, den kommer fra, gem den som PDF dér, og vælg den fil.
+error-office-unavailable = Andre filer kan ikke laves om til PDF lige nu. Intet er tabt: prøv igen om lidt, eller vælg en PDF.

@@ -75,3 +75,4 @@ message-ending = At fristen snart udløber
 evidence-automatic = { $value ->
    *[other] Sendt automatisk
 }
+message-changed = At underskriverne er ændret

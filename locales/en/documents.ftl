@@ -567,3 +567,25 @@ toast-picked-restored = { $n ->
    *[other] { $n } documents were brought back.
 }
 document-holds-up = The others wait for this signature, since { $date }
+drop-kinds = PDF, Word (DOCX), OpenDocument text (ODT), JPEG or PNG
+warning-converted = It was made into a PDF here. Look at its pages before sending: they are what is signed.
+documents-sort-name = By name
+documents-sort-changed = Last changed first
+documents-sort-ending = Ending soonest first
+documents-filter-sender = Sender
+documents-filter-signatory = Signatory
+documents-filter-signatory-label = Name or e-mail address
+documents-filter-date = Date
+documents-filter-from = From
+documents-filter-through = Through
+documents-filter-show = Show
+documents-filter-clear = Clear the filters
+documents-anyone = Anyone
+documents-sender-unknown = Somebody else
+documents-any-day = Any day
+documents-this-week = This week
+documents-this-month = This month
+documents-from-day = from { $date }
+documents-through-day = through { $date }
+documents-none-filtered = No document matches these filters
+drop-any = Drop files here

@@ -210,3 +210,6 @@ error-picked-too-many-title = Too many documents at once
 error-picked-too-many = At most { $limit } documents at a time. Nothing was done: choose a status or search for fewer.
 error-picked-too-large-title = The files are too large for one download
 error-picked-too-large = Together they are larger than { $limit } MB. Nothing was downloaded: select fewer documents.
+error-file-office-unavailable = { $file }: only PDF files can be signed here. Save it as PDF (in Word: File, Save as, PDF) and choose it again.
+error-file-not-converted = { $file }: no PDF could be made from it. Open it in the program it comes from, save it as PDF there, and choose that file.
+error-office-unavailable = Files of other kinds cannot be made into PDF just now. Nothing is lost: try again in a moment, or choose a PDF.

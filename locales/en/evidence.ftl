@@ -75,3 +75,4 @@ message-ending = That little time is left
 evidence-automatic = { $value ->
    *[other] Sent automatically
 }
+message-changed = That the signatories changed

@@ -567,3 +567,25 @@ toast-picked-restored = { $n ->
    *[other] { $n } asiakirjaa palautettu.
 }
 document-holds-up = Muut odottavat tätä allekirjoitusta { $date } alkaen
+drop-kinds = PDF, Word (DOCX), OpenDocument-teksti (ODT), JPEG tai PNG
+warning-converted = Siitä tehtiin PDF täällä. Katso sen sivut ennen lähettämistä: ne allekirjoitetaan.
+documents-sort-name = Nimen mukaan
+documents-sort-changed = Viimeksi muutettu ensin
+documents-sort-ending = Ensin päättyvä ensin
+documents-filter-sender = Lähettäjä
+documents-filter-signatory = Allekirjoittaja
+documents-filter-signatory-label = Nimi tai sähköpostiosoite
+documents-filter-date = Päivä
+documents-filter-from = Alkaen
+documents-filter-through = Päättyen
+documents-filter-show = Näytä
+documents-filter-clear = Poista rajaukset
+documents-anyone = Kuka tahansa
+documents-sender-unknown = Joku muu
+documents-any-day = Mikä tahansa päivä
+documents-this-week = Tällä viikolla
+documents-this-month = Tässä kuussa
+documents-from-day = alkaen { $date }
+documents-through-day = { $date } asti
+documents-none-filtered = Mikään asiakirja ei vastaa näitä rajauksia
+drop-any = Pudota tiedostot tähän

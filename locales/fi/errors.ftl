@@ -210,3 +210,6 @@ error-picked-too-many-title = Liian monta asiakirjaa kerralla
 error-picked-too-many = Enintään { $limit } asiakirjaa kerralla. Mitään ei tehty: valitse tila tai hae suppeammin.
 error-picked-too-large-title = Tiedostot ovat liian suuria yhteen lataukseen
 error-picked-too-large = Yhdessä ne ovat suurempia kuin { $limit } Mt. Mitään ei ladattu: valitse vähemmän asiakirjoja.
+error-file-office-unavailable = { $file }: täällä voi allekirjoittaa vain PDF-tiedostoja. Tallenna se PDF-muodossa (Wordissa: Tiedosto, Tallenna nimellä, PDF) ja valitse se uudelleen.
+error-file-not-converted = { $file }: siitä ei voitu tehdä PDF-tiedostoa. Avaa se ohjelmassa, jolla se on tehty, tallenna se siellä PDF-muodossa ja valitse se tiedosto.
+error-office-unavailable = Muista tiedostoista ei voi juuri nyt tehdä PDF-tiedostoa. Mitään ei menetetty: yritä hetken kuluttua uudelleen tai valitse PDF.

@@ -75,3 +75,4 @@ message-ending = Että aika päättyy pian
 evidence-automatic = { $value ->
    *[other] Lähetetty automaattisesti
 }
+message-changed = Tieto allekirjoittajien muuttumisesta

@@ -567,3 +567,25 @@ toast-picked-restored = { $n ->
    *[other] { $n } dokumenter er hentet tilbake.
 }
 document-holds-up = De andre venter på denne signaturen siden { $date }
+drop-kinds = PDF, Word (DOCX), OpenDocument-tekst (ODT), JPEG eller PNG
+warning-converted = Den ble gjort om til PDF her. Se på sidene før du sender: det er de som signeres.
+documents-sort-name = Etter navn
+documents-sort-changed = Sist endret først
+documents-sort-ending = De som snart utløper først
+documents-filter-sender = Avsender
+documents-filter-signatory = Undertegner
+documents-filter-signatory-label = Navn eller e-postadresse
+documents-filter-date = Dato
+documents-filter-from = Fra og med
+documents-filter-through = Til og med
+documents-filter-show = Vis
+documents-filter-clear = Fjern filtrene
+documents-anyone = Hvem som helst
+documents-sender-unknown = En annen
+documents-any-day = Hvilken som helst dag
+documents-this-week = Denne uken
+documents-this-month = Denne måneden
+documents-from-day = fra { $date }
+documents-through-day = til { $date }
+documents-none-filtered = Ingen dokumenter passer til disse filtrene
+drop-any = Slipp filer her

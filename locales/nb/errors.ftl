@@ -210,3 +210,6 @@ error-picked-too-many-title = For mange dokumenter på én gang
 error-picked-too-many = Høyst { $limit } dokumenter om gangen. Ingenting er gjort: velg en status, eller søk fram færre.
 error-picked-too-large-title = Filene er for store for én nedlasting
 error-picked-too-large = Til sammen er de større enn { $limit } MB. Ingenting ble lastet ned: velg færre dokumenter.
+error-file-office-unavailable = { $file }: her kan bare PDF-filer signeres. Lagre den som PDF (i Word: Fil, Lagre som, PDF) og velg den på nytt.
+error-file-not-converted = { $file }: det gikk ikke å lage en PDF av den. Åpne den i programmet den kommer fra, lagre den som PDF der, og velg den filen.
+error-office-unavailable = Andre filer kan ikke gjøres om til PDF akkurat nå. Ingenting er tapt: prøv igjen om litt, eller velg en PDF.

@@ -75,3 +75,4 @@ message-ending = At fristen snart går ut
 evidence-automatic = { $value ->
    *[other] Sendt automatisk
 }
+message-changed = Beskjed om at undertegnerne er endret

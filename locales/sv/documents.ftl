@@ -567,3 +567,25 @@ toast-picked-restored = { $n ->
    *[other] { $n } dokument har återställts.
 }
 document-holds-up = De andra väntar på den här underskriften sedan { $date }
+drop-kinds = PDF, Word (DOCX), OpenDocument-text (ODT), JPEG eller PNG
+warning-converted = Den gjordes om till PDF här. Titta på sidorna före sändningen: det är de som undertecknas.
+documents-sort-name = Efter namn
+documents-sort-changed = Senast ändrade först
+documents-sort-ending = De som snart upphör först
+documents-filter-sender = Avsändare
+documents-filter-signatory = Undertecknare
+documents-filter-signatory-label = Namn eller e-postadress
+documents-filter-date = Datum
+documents-filter-from = Från och med
+documents-filter-through = Till och med
+documents-filter-show = Visa
+documents-filter-clear = Rensa filtren
+documents-anyone = Vem som helst
+documents-sender-unknown = Någon annan
+documents-any-day = Vilken dag som helst
+documents-this-week = Den här veckan
+documents-this-month = Den här månaden
+documents-from-day = från { $date }
+documents-through-day = till { $date }
+documents-none-filtered = Inget dokument motsvarar de här filtren
+drop-any = Släpp filer här

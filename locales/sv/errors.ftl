@@ -210,3 +210,6 @@ error-picked-too-many-title = För många dokument på en gång
 error-picked-too-many = Högst { $limit } dokument åt gången. Inget har gjorts: välj en status eller sök fram färre.
 error-picked-too-large-title = Filerna är för stora för en nedladdning
 error-picked-too-large = Tillsammans är de större än { $limit } MB. Inget laddades ner: välj färre dokument.
+error-file-office-unavailable = { $file }: här kan bara PDF-filer undertecknas. Spara den som PDF (i Word: Arkiv, Spara som, PDF) och välj den igen.
+error-file-not-converted = { $file }: det gick inte att göra en PDF av den. Öppna den i det program den kommer från, spara den där som PDF och välj den filen.
+error-office-unavailable = Andra filer kan inte göras om till PDF just nu. Inget är förlorat: försök igen om en stund eller välj en PDF.

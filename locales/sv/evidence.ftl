@@ -75,3 +75,4 @@ message-ending = Att tiden snart tar slut
 evidence-automatic = { $value ->
    *[other] Skickat automatiskt
 }
+message-changed = Om att undertecknarna har ändrats

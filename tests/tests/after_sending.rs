@@ -161,6 +161,10 @@ on_both_engines! {
         }
         server.letter(SOLVEIG.email, "Others").await;
         assert_eq!(server.letters_to(SOLVEIG.email).len(), 1, "invited once");
+        let told = server.letter(ELIN.email, "Signatories changed: Others").await;
+        assert_eq!(told.link().0, server.letters_to(ELIN.email)[0].link().0, "the same link: {}", told.text);
+        let told = server.letters_to(ELIN.email).iter().filter(|one| one.subject.contains("changed")).count();
+        assert_eq!(told, 1, "once, though the button was pressed four times");
         assert_eq!(follow(&server.browser(), &gone).await, 410, "who was taken out cannot open it");
         let overtaken = opened.browser.submit(&before).await;
         assert_ne!(overtaken.status, 303, "what Elin read was prepared anew");

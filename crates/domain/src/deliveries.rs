@@ -77,6 +77,8 @@ pub enum MessageKind {
     Delegated,
     /// Tells a signatory that the validity was extended.
     Extended,
+    /// Tells a signatory who has opened the document that it was prepared anew, with other signatories (E4).
+    Changed,
     /// Tells a signatory that the validity ends soon (features.md E5).
     Ending,
     /// Tells a signatory that the sender cancelled (E6).
@@ -97,7 +99,7 @@ impl MessageKind {
     /// Whether it asks a signatory to sign: it carries their link.
     #[must_use]
     pub fn asks(self) -> bool {
-        matches!(self, Self::Invitation | Self::Reminder | Self::Extended | Self::Ending)
+        matches!(self, Self::Invitation | Self::Reminder | Self::Extended | Self::Changed | Self::Ending)
     }
 
     /// Whether it may wait for the day's digest: what the sender has to act on does not.
@@ -118,6 +120,7 @@ words!(MessageKind {
     MessageKind::Declined => "declined",
     MessageKind::Delegated => "delegated",
     MessageKind::Extended => "extended",
+    MessageKind::Changed => "changed",
     MessageKind::Ending => "ending",
     MessageKind::Cancelled => "cancelled",
     MessageKind::Signed => "signed",

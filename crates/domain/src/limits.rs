@@ -54,6 +54,8 @@ pub const VALIDITY_PRESET_DAYS: i64 = 30;
 pub const DECLINE_REASON: std::ops::RangeInclusive<usize> = 1..=500;
 /// Wrong passphrases after which a link is dead (G1).
 pub const PASSPHRASE_GUESSES: u32 = 10;
+/// Contacts invited before that are proposed while a signatory is typed.
+pub const CONTACTS: usize = 60;
 /// Message templates, recipient groups and invitation templates that one account may have, of each kind (C5, C6).
 pub const SAVED: usize = 200;
 /// Contacts in one recipient group (C5).

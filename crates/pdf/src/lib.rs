@@ -14,6 +14,7 @@ pub mod fields;
 pub mod intake;
 mod laid;
 pub mod limits;
+pub mod office;
 pub mod pages;
 mod reading;
 pub mod seal;
@@ -27,6 +28,7 @@ pub use archive::{archive, stamps_of_signatures};
 pub use error::Error;
 pub use intake::{Examined, Finding, Refusal, examine};
 pub use limits::Limits;
+pub use office::{Office, OfficeError, OfficeKind};
 pub use seal::{SealContent, seal, seal_unstamped};
 pub use signature::{PlaceSignature, sign_place, sign_place_unstamped};
 pub use signing_copy::{

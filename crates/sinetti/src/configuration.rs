@@ -1,6 +1,6 @@
 //! The configuration: `sinetti.toml`, and over it `SINETTI_` variables with `__` between levels.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -38,6 +38,8 @@ pub struct Configuration {
     pub stamp_signatures: bool,
     /// PEM file with outside roots that checked files may chain to.
     pub trust: String,
+    /// LibreOffice's program, such as `/usr/bin/soffice`; text documents and images are refused when empty.
+    pub office: String,
     /// The seal's key in a token, as a `pkcs11:` URI; a file of the data folder when empty.
     pub seal_key: String,
     /// Of the keys that are made for seals and time stamps: `p256`, `p384`, `rsa3072` or `rsa4096`.
@@ -82,6 +84,7 @@ impl Default for Configuration {
             tsa_urls: String::new(),
             stamp_signatures: false,
             trust: String::new(),
+            office: String::new(),
             seal_key: String::new(),
             key_algorithm: "p256".to_owned(),
             master_key: String::new(),
@@ -126,6 +129,7 @@ impl Configuration {
         read.time_stamps()?;
         read.key_algorithm()?;
         read.seal_token()?;
+        read.office()?;
         Ok(read)
     }
 
@@ -165,6 +169,15 @@ impl Configuration {
         }
         let gateway = HttpGateway::new(&self.sms_url, self.sms.clone());
         gateway.map(Some).context("sms_url: an http:// or https:// address")
+    }
+
+    /// The LibreOffice that turns files into PDF, when there is one.
+    pub fn office(&self) -> anyhow::Result<Option<PathBuf>> {
+        match Path::new(&self.office) {
+            none if none.as_os_str().is_empty() => Ok(None),
+            program if program.is_absolute() && program.is_file() => Ok(Some(program.to_owned())),
+            _ => bail!("office: {:?} is no program; name LibreOffice's soffice with its whole path", self.office),
+        }
     }
 
     /// The proxies that are trusted.

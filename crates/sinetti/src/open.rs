@@ -59,6 +59,7 @@ pub async fn open(
         gateway,
         sms,
         worker: (program, vec!["pdf-worker".to_owned()]),
+        office: configuration.office()?,
         new_is_test: how.new_is_test,
         clock_begins: how.clock_begins,
         key_algorithm: configuration.key_algorithm()?,

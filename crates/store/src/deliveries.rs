@@ -144,7 +144,7 @@ statements! {
     );
     LAST_NUMBER: "SELECT COALESCE(MAX(number), 0) AS n FROM delivery WHERE invitation_id = $1 AND kind = $2";
     LAST_ASKED: "SELECT MAX(v.created_at) AS at FROM delivery v JOIN invitation i ON i.id = v.invitation_id \
-        WHERE i.link_id = $1 AND v.person_id IS NULL AND v.kind IN ('invitation', 'reminder', 'extended', 'ending')";
+        WHERE i.link_id = $1 AND v.person_id IS NULL AND v.kind IN ('invitation', 'reminder', 'extended', 'changed', 'ending')";
     GET: concat!("SELECT ", delivery_columns!(""), " FROM delivery WHERE id = $1");
     BY_MESSAGE_ID: concat!("SELECT ", delivery_columns!(""), " FROM delivery WHERE message_id = $1");
     OF_DOCUMENT: concat!("SELECT ", delivery_columns!(""), " FROM delivery WHERE document_id = $1 ORDER BY created_at, id");

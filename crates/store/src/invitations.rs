@@ -2,7 +2,7 @@
 
 use jiff::{Timestamp, civil::Date};
 use sinetti_domain::{
-    DocumentId, InvitationId, Language, LinkId,
+    AccountId, DocumentId, InvitationId, Language, LinkId,
     deliveries::Channel,
     invitations::{InvitationStatus, SignatureMethod},
     sending::InvitationDelivery,
@@ -89,6 +89,28 @@ row! { received_columns,
         /// Pages of all files.
         pub pages: u32,
     }
+}
+
+row! { contact_columns,
+    /// Somebody who was invited.
+    pub struct Contact {
+        /// Name.
+        pub name: String,
+        /// Address.
+        pub email: String,
+        /// Phone number.
+        pub phone: Option<String>,
+        /// Language of mails and pages.
+        pub language: Language,
+    }
+}
+
+/// Those invited by an account, the last document's first, as often as they were.
+///
+/// # Errors
+/// The database's.
+pub async fn contacts(tx: &mut Tx<'_>, account: AccountId, limit: u32) -> Result<Vec<Contact>, StoreError> {
+    tx.list(&CONTACTS, binds![account, limit]).await
 }
 
 /// Puts these in the place of all invitations of a draft. The caller has locked the draft.
@@ -305,6 +327,9 @@ statements! {
         WHERE i.email_folded = $1 AND i.status IN ('sending', 'new', 'opened') AND d.status = 'pending' \
         AND (d.expires_at IS NULL OR d.expires_at > $2) \
         ORDER BY i.sent_at DESC, i.id DESC LIMIT $3";
+    CONTACTS: "SELECT i.name, i.email, i.phone, i.language FROM invitation i JOIN document d ON d.id = i.document_id \
+        WHERE d.account_id = $1 AND d.status <> 'new' AND i.email <> '' AND i.name <> '' \
+        ORDER BY d.listed_at DESC, d.id DESC, i.position LIMIT $2";
     SET_STATUS: "UPDATE invitation SET status = $3, \
         sent_at = CASE WHEN $3 IN ('sending', 'new') AND sent_at IS NULL THEN $4 ELSE sent_at END, \
         opened_at = CASE WHEN $3 = 'opened' THEN $4 ELSE opened_at END, \

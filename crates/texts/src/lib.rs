@@ -8,6 +8,7 @@
 //! ```
 #![forbid(unsafe_code)]
 
+mod alphabet;
 mod bundles;
 mod dates;
 
@@ -16,6 +17,7 @@ use std::fmt;
 use fluent_bundle::{FluentArgs, FluentValue};
 pub use sinetti_domain::Language;
 
+pub use alphabet::Alphabet;
 pub use bundles::AREAS;
 
 /// The texts of one language.

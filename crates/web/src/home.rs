@@ -3,12 +3,12 @@
 use askama::Template;
 use axum::{Router, extract::State, response::Response, routing::get};
 use sinetti_actions::documents::home::{self, Home, Received};
-use sinetti_domain::{InvitationId, limits::DocumentLimits};
+use sinetti_domain::InvitationId;
 use sinetti_texts::Texts;
 
 use crate::{
     At,
-    documents::{Chip, Drop, Row, name_or},
+    documents::{Chip, Drop, Row, Taken, name_or},
     errors::Failure,
     layout::{self, Frame},
 };
@@ -80,11 +80,11 @@ struct DraftLink {
 async fn show(State(at): State<At>, frame: Frame) -> Result<Response, Failure> {
     let Some(session) = frame.session.clone() else { return Ok(layout::go("/sign-in")) };
     let home = home::home(&at, &session).await?;
-    layout::html(&page(frame.at("home"), &home, &session.zone, &at.settings.limits))
+    layout::html(&page(frame.at("home"), &home, &session.zone, &Taken::by(&at)))
 }
 
 /// Puts the page together.
-pub fn page(frame: Frame, home: &Home, zone: &str, limits: &DocumentLimits) -> HomePage {
+pub fn page(frame: Frame, home: &Home, zone: &str, taken: &Taken) -> HomePage {
     let t = frame.t;
     let finished = |document| {
         let row = Row::of(&frame, document, zone);
@@ -108,7 +108,7 @@ pub fn page(frame: Frame, home: &Home, zone: &str, limits: &DocumentLimits) -> H
         others_total: home.waiting_for_others_total,
         finished: home.finished.iter().map(finished).collect(),
         drafts: home.drafts.iter().map(draft).collect(),
-        drop: Drop::of(&t, limits),
+        drop: Drop::of(&t, taken),
         is_new: home.is_new && home.waiting_for_me.is_empty(),
         frame,
     }

@@ -40,6 +40,18 @@ document.addEventListener("input", (event) => {
   timer = setTimeout(() => start(form), QUIET);
 });
 
+// Whoever was invited before comes with name, phone and language, where nothing else was typed.
+document.addEventListener("input", (event) => {
+  const form = draft();
+  if (event.target.getAttribute("list") !== "contacts" || event.target.form !== form) return;
+  const contact = [...event.target.list.options].find((option) => option.value === event.target.value);
+  const field = (name) => form.elements[event.target.name.replace("email", name)];
+  if (!contact || field("name").value) return;
+  field("name").value = contact.dataset.name;
+  field("language").value = contact.dataset.language;
+  if (field("phone") && !field("phone").value) field("phone").value = contact.dataset.phone;
+});
+
 // The line of the numbered steps says the turn that is chosen.
 document.addEventListener("change", (event) => {
   if (event.target.name?.endsWith("-step")) event.target.closest("[data-step]").dataset.step = event.target.value;

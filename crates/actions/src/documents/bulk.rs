@@ -9,7 +9,7 @@ use sinetti_store::{Tx, documents::list as kept, files};
 use super::{
     access, delete,
     download::{self, Download, zip},
-    list::{Query, filter},
+    list::{Query, filter, page},
 };
 use crate::{Error, Installation, Kind, Result, Session, Visitor, authorize, invitations::remind};
 
@@ -39,13 +39,15 @@ async fn resolve(at: &Installation, session: &Session, picked: &Picked) -> Resul
             ids.iter().copied().filter(|id| seen.insert(*id)).collect()
         }
         Picked::All(query) => {
+            let now = at.now();
             at.store
                 .read("documents.bulk", |tx| {
                     Box::pin(async move {
                         authorize(session, Permission::ReadDocuments, session.account())?;
                         let most = u32::try_from(limits::PICKED).unwrap_or(u32::MAX);
-                        let all = kept::Filter { limit: most.saturating_add(1), offset: 0, ..filter(session, query) };
-                        let listed = kept::page(tx, &all).await?;
+                        let all =
+                            kept::Filter { limit: most.saturating_add(1), offset: 0, ..filter(session, query, now) };
+                        let listed = page(tx, session, query, &all).await?;
                         Ok::<_, Error>(listed.into_iter().map(|row| row.id).collect::<Vec<_>>())
                     })
                 })

@@ -17,6 +17,7 @@ pub use super::fields::{DraftFields, DraftSignatory, kept_phone, sms_words};
 use super::{
     access,
     fields::{cut, invitation_row, invitation_rows, proposed_method},
+    files::CONVERTED_FROM,
     problems::{Rules, problems},
     signing_copy,
 };
@@ -190,6 +191,9 @@ impl From<files::File> for DraftFile {
         let mut warnings: Vec<String> = Vec::new();
         if file.arrived_signed {
             warnings.push("already-signed".to_owned());
+        }
+        if file.examined.get(CONVERTED_FROM).is_some() {
+            warnings.push("converted".to_owned());
         }
         if file.examined.get("has_text").and_then(serde_json::Value::as_bool) == Some(false) {
             warnings.push("no-text".to_owned());

@@ -5,7 +5,7 @@ use sinetti_domain::{DocumentId, FileId, Refused, people};
 use sinetti_pdf::{Examined, Refusal};
 use sinetti_store::{blobs::sha256, documents, files};
 
-use super::access;
+use super::{access, office};
 use crate::{Error, Installation, Kind, Result, Session};
 
 /// One uploaded file.
@@ -21,15 +21,15 @@ pub struct Upload {
 ///
 /// # Errors
 /// `not-found`, `already-sent`. Refusals of single files are the value, not an error: `file-not-pdf`, `file-encrypted`,
-/// `file-broken`, `file-too-complex`, `file-signed-locked`, `files-too-large`, `files-too-many`, `pages-too-many`, ...
+/// `file-office-unavailable`, `file-not-converted`, `file-broken`, `file-too-complex`, `file-signed-locked`, `files-too-large`,
+/// `files-too-many`, `pages-too-many`, ...
 pub async fn add(at: &Installation, session: &Session, id: DocumentId, uploads: Vec<Upload>) -> Result<Vec<Refused>> {
     let mut refusals = Vec::new();
     for upload in uploads {
-        let name = file_name(&upload.name);
         // What is refused is named as the person knows it, what is kept as the PDF that it is.
         let given = given_name(&upload.name);
         let refused = |refusal: Refused| refusal.at("files").with("file", &given);
-        match add_one(at, session, id, &name, upload.bytes).await {
+        match add_one(at, session, id, &upload.name, upload.bytes).await {
             Ok(()) => {}
             Err(error) if error.kind == Kind::Invalid => refusals.extend(error.refusals.into_iter().map(refused)),
             Err(error) => return Err(error),
@@ -38,9 +38,8 @@ pub async fn add(at: &Installation, session: &Session, id: DocumentId, uploads: 
     Ok(refusals)
 }
 
-async fn add_one(at: &Installation, session: &Session, id: DocumentId, name: &str, bytes: bytes::Bytes) -> Result<()> {
+async fn add_one(at: &Installation, session: &Session, id: DocumentId, given: &str, bytes: bytes::Bytes) -> Result<()> {
     let limits = at.settings.limits;
-    let size = bytes.len() as u64;
     // Looked at before the work of intake, and again where it counts, in the transaction.
     let present = at
         .store
@@ -51,7 +50,9 @@ async fn add_one(at: &Installation, session: &Session, id: DocumentId, name: &st
             })
         })
         .await?;
-    room(&present, size, 0, &limits)?;
+    room(&present, bytes.len() as u64, 0, &limits)?;
+    let (bytes, converted) = office::as_pdf(at, bytes).await?;
+    let size = bytes.len() as u64;
     let examined = examine(at, &bytes).await?;
     room(&present, size, examined.pages, &limits)?;
     let original_sha256 = sha256(&bytes);
@@ -61,12 +62,12 @@ async fn add_one(at: &Installation, session: &Session, id: DocumentId, name: &st
         id: at.new_id(),
         document_id: id,
         position: 0,
-        name: name.to_owned(),
+        name: file_name(given, converted),
         original_sha256,
         original_bytes: size,
         pages: examined.pages,
         arrived_signed: examined.signatures > 0,
-        examined: serde_json::to_value(&examined).unwrap_or_else(|_| json!({})),
+        examined: noted(&examined, converted.then(|| given_name(given))),
         created_at: now,
     };
     at.store
@@ -94,6 +95,18 @@ async fn add_one(at: &Installation, session: &Session, id: DocumentId, name: &st
             })
         })
         .await
+}
+
+/// The key in a file's `examined` with the name of the file that this PDF was made of.
+pub(super) const CONVERTED_FROM: &str = "converted_from";
+
+/// What is kept of the examination.
+fn noted(examined: &Examined, converted_from: Option<String>) -> serde_json::Value {
+    let mut noted = serde_json::to_value(examined).unwrap_or_else(|_| json!({}));
+    if let Some(name) = converted_from {
+        noted[CONVERTED_FROM] = json!(name);
+    }
+    noted
 }
 
 /// Whether one more file fits the limits of a document.
@@ -151,12 +164,13 @@ fn given_name(given: &str) -> String {
     if clean.is_empty() { "document.pdf".to_owned() } else { clean }
 }
 
-/// A browser's file name as it is kept: the last part of a path, one line, at most 120 characters, ending in `.pdf`.
-fn file_name(given: &str) -> String {
+/// A browser's file name as it is kept: the last part of a path, one line, at most 120 characters, ending in `.pdf`; that takes
+/// the place of another ending when the file was `converted`.
+fn file_name(given: &str, converted: bool) -> String {
     let base = given.rsplit(['/', '\\']).next().unwrap_or_default();
     let clean: String = people::one_line(base).chars().filter(|c| !"<>:\"|?*".contains(*c)).collect();
     let stem = match clean.rsplit_once('.') {
-        Some((stem, extension)) if extension.eq_ignore_ascii_case("pdf") => stem,
+        Some((stem, extension)) if converted || extension.eq_ignore_ascii_case("pdf") => stem,
         _ => &clean,
     };
     let stem: String = stem.trim().trim_start_matches('.').chars().take(116).collect();
@@ -233,11 +247,13 @@ mod tests {
 
     #[test]
     fn file_names_are_harmless() {
-        assert_eq!(file_name("C:\\docs\\Lease 2026.PDF"), "Lease 2026.pdf");
-        assert_eq!(file_name("../../etc/passwd"), "passwd.pdf");
-        assert_eq!(file_name("..pdf"), "document.pdf");
-        assert_eq!(file_name("a\r\nb\"c.pdf"), "a bc.pdf");
-        assert_eq!(file_name(&"x".repeat(300)).len(), 120);
+        assert_eq!(file_name("C:\\docs\\Lease 2026.PDF", false), "Lease 2026.pdf");
+        assert_eq!(file_name("../../etc/passwd", false), "passwd.pdf");
+        assert_eq!(file_name("..pdf", false), "document.pdf");
+        assert_eq!(file_name("a\r\nb\"c.pdf", false), "a bc.pdf");
+        assert_eq!(file_name("Sopimus 1.2.docx", false), "Sopimus 1.2.docx.pdf");
+        assert_eq!(file_name("Sopimus 1.2.docx", true), "Sopimus 1.2.pdf");
+        assert_eq!(file_name(&"x".repeat(300), false).len(), 120);
     }
 
     #[test]

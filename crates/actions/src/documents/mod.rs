@@ -11,6 +11,7 @@ pub mod extend;
 pub mod files;
 pub mod home;
 pub mod list;
+mod office;
 pub mod pages;
 pub mod send;
 pub mod view;

@@ -13,7 +13,7 @@ use std::{path::PathBuf, sync::Arc};
 
 use jiff::Timestamp;
 pub use pades::authority::{KeyAlgorithm, pkcs11::TokenUri};
-use sinetti_pdf::Workers;
+use sinetti_pdf::{Office, Workers};
 use sinetti_store::Store;
 use tokio::sync::{Mutex, MutexGuard, Notify, Semaphore};
 use uuid::Uuid;
@@ -40,6 +40,8 @@ pub struct Opening {
     pub sms: SmsGateway,
     /// The program that reads foreign PDFs, and its arguments.
     pub worker: (PathBuf, Vec<String>),
+    /// LibreOffice, where files of other kinds are turned into PDF.
+    pub office: Option<PathBuf>,
     /// What to do when the data folder is new: mark it as a test installation.
     pub new_is_test: bool,
     /// Seconds from now at which the test clock of a new test installation starts; 0 or negative.
@@ -62,6 +64,7 @@ pub struct Installation {
     pub(crate) store: Store,
     pub(crate) keys: Keys,
     pub(crate) workers: Workers,
+    pub(crate) office: Option<Office>,
     pub(crate) gateway: Gateway,
     pub(crate) sms: SmsGateway,
     clock: Clock,
@@ -93,6 +96,7 @@ impl Installation {
             gateway,
             sms,
             worker,
+            office,
             new_is_test,
             clock_begins,
             master_key,
@@ -137,6 +141,7 @@ impl Installation {
             store,
             keys,
             workers,
+            office: office.map(Office::new),
             gateway,
             sms,
             clock,
@@ -182,6 +187,12 @@ impl Installation {
     #[must_use]
     pub fn url(&self, path: &str) -> String {
         format!("{}{path}", self.settings.public_url.trim_end_matches('/'))
+    }
+
+    /// Whether text documents and images are turned into PDF.
+    #[must_use]
+    pub fn takes_office_files(&self) -> bool {
+        self.office.is_some()
     }
 
     /// Whether the database answers.

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use serde_json::json;
 use sinetti_domain::{
     DocumentId, InvitationId, Refused,
+    deliveries::MessageKind,
     evidence::EventKind,
     invitations::{InvitationStatus, SignatureMethod},
     people,
@@ -27,7 +28,7 @@ use crate::{
         send::invite_those_in_turn,
         signing_copy::{self, Preparation, Prepared, digest, is_evidence_file},
     },
-    evidence,
+    evidence, outgoing,
 };
 
 /// What is to be changed.
@@ -236,6 +237,10 @@ async fn commit(
         invitations::set_link(tx, one.id, link.id).await?;
     }
     record(tx, session, visitor, &document, new, (before, digests), now).await?;
+    // What they have read is not what they would sign.
+    for one in new.all.iter().filter(|one| one.status == InvitationStatus::Opened && one.was_asked()) {
+        outgoing::ask(tx, at, MessageKind::Changed, one).await?;
+    }
     invite_those_in_turn(tx, at, id).await
 }
 

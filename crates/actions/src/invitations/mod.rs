@@ -3,6 +3,7 @@
 pub mod addresses;
 pub mod cancel_one;
 pub mod change;
+pub mod contacts;
 pub mod correct;
 pub mod list;
 pub mod remind;

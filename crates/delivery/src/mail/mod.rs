@@ -5,6 +5,7 @@
 
 mod already_registered;
 mod cancelled;
+mod changed;
 mod completed;
 mod confirm_email;
 mod declined;
@@ -24,6 +25,7 @@ mod sheet;
 
 pub use already_registered::AlreadyRegistered;
 pub use cancelled::Cancelled;
+pub use changed::Changed;
 pub use completed::{Completed, Copy};
 pub use confirm_email::ConfirmEmail;
 pub use declined::Declined;

@@ -76,6 +76,7 @@ fn samples(language: Language, values: &Values) -> Vec<(&'static str, Mail)> {
         ("invitation-private", private.render()),
         ("reminder", Reminder(invitation.clone()).render()),
         ("ending", Ending(invitation.clone()).render()),
+        ("changed", Changed(invitation.clone()).render()),
         ("extended", Extended(invitation).render()),
         ("reminder-private", Reminder(private).render()),
         ("completed-archived", completed(Copy::Archived { link: link.clone() }).render()),

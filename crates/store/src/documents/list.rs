@@ -9,17 +9,21 @@ use sinetti_domain::{
 
 use crate::{
     StoreError, Tx,
-    sql::{Columns, Field, Record, contains},
+    sql::{Bind, Columns, Field, Record, Value, contains},
 };
 
-/// Which way a list runs, by when a document was sent or, as a draft, last changed.
+/// By what a list runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Order {
-    /// Newest first.
+    /// By when a document was sent or, as a draft, last changed: newest first.
     #[default]
     Newest,
-    /// Oldest first.
+    /// The same, oldest first.
     Oldest,
+    /// What was changed last, first.
+    Changed,
+    /// Open documents whose validity ends soonest, first.
+    Ending,
 }
 
 /// Which documents, and which part of the list.
@@ -31,6 +35,14 @@ pub struct Filter<'a> {
     pub shown: &'a [ShownStatus],
     /// Part of the document's name, or of a signatory's name or address; everything when empty.
     pub search: &'a str,
+    /// Made by this person.
+    pub sender: Option<PersonId>,
+    /// Part of a signatory's name or address; everything when empty.
+    pub signatory: &'a str,
+    /// Sent, or as a draft last changed, at that moment or later.
+    pub from: Timestamp,
+    /// And before that one.
+    pub until: Timestamp,
     /// Which way.
     pub order: Order,
     /// Those that the account has put into the trash, instead of all others.
@@ -45,7 +57,19 @@ impl<'a> Filter<'a> {
     /// All documents of an account, newest first, at most `limit`.
     #[must_use]
     pub fn of(account: AccountId, limit: u32) -> Self {
-        Self { account, shown: &[], search: "", order: Order::Newest, trash: false, limit, offset: 0 }
+        Self {
+            account,
+            shown: &[],
+            search: "",
+            sender: None,
+            signatory: "",
+            from: Timestamp::MIN,
+            until: Timestamp::MAX,
+            order: Order::Newest,
+            trash: false,
+            limit,
+            offset: 0,
+        }
     }
 
     /// Only those in these states.
@@ -147,6 +171,15 @@ impl Record for Placed {
     }
 }
 
+/// An id with a name.
+struct Named<T>(T, String);
+
+impl<T: Field> Record for Named<T> {
+    fn read<R: Columns>(row: &R) -> Result<Self, StoreError> {
+        Ok(Self(Field::get(row, "id")?, Field::get(row, "name")?))
+    }
+}
+
 /// How many documents are in a state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Count {
@@ -173,17 +206,21 @@ pub async fn page(tx: &mut Tx<'_>, filter: &Filter<'_>) -> Result<Vec<Listed>, S
     let (documents, signatories) = match (filter.order, filter.trash) {
         (Order::Newest, false) => (&NEWEST, &NEWEST_SIGNATORIES),
         (Order::Oldest, false) => (&OLDEST, &OLDEST_SIGNATORIES),
+        (Order::Changed, false) => (&CHANGED, &CHANGED_SIGNATORIES),
+        (Order::Ending, false) => (&ENDING, &ENDING_SIGNATORIES),
         (Order::Newest, true) => (&NEWEST_TRASH, &NEWEST_TRASH_SIGNATORIES),
         (Order::Oldest, true) => (&OLDEST_TRASH, &OLDEST_TRASH_SIGNATORIES),
+        (Order::Changed, true) => (&CHANGED_TRASH, &CHANGED_TRASH_SIGNATORIES),
+        (Order::Ending, true) => (&ENDING_TRASH, &ENDING_TRASH_SIGNATORIES),
     };
-    let [a, b, c, d, e, f, g] = seven(filter.shown);
-    let search = pattern(filter.search);
-    let values = binds![filter.account, a, b, c, d, e, f, g, search, filter.limit, filter.offset];
-    let listed = tx.list(documents, values).await?;
+    let words = Words::of(filter);
+    let mut values = filter.values(&words);
+    values.extend_from_slice(binds![filter.limit, filter.offset]);
+    let listed = tx.list(documents, &values).await?;
     if listed.is_empty() {
         return Ok(listed);
     }
-    Ok(joined(listed, tx.list(signatories, values).await?))
+    Ok(joined(listed, tx.list(signatories, &values).await?))
 }
 
 /// How many documents `filter` describes, whatever its limit and offset.
@@ -191,11 +228,47 @@ pub async fn page(tx: &mut Tx<'_>, filter: &Filter<'_>) -> Result<Vec<Listed>, S
 /// # Errors
 /// The database's.
 pub async fn count(tx: &mut Tx<'_>, filter: &Filter<'_>) -> Result<u64, StoreError> {
-    let [a, b, c, d, e, f, g] = seven(filter.shown);
-    let search = pattern(filter.search);
     let statement = if filter.trash { &COUNT_TRASH } else { &COUNT };
-    let found = tx.number(statement, binds![filter.account, a, b, c, d, e, f, g, search]).await?;
-    Ok(found.unsigned_abs())
+    let words = Words::of(filter);
+    Ok(tx.number(statement, &filter.values(&words)).await?.unsigned_abs())
+}
+
+/// The names of all documents that `filter` describes, whatever its order, limit and offset: for an order by name, which is one
+/// of the reader's language and not of the database.
+///
+/// # Errors
+/// The database's.
+pub async fn names(tx: &mut Tx<'_>, filter: &Filter<'_>) -> Result<Vec<(DocumentId, String)>, StoreError> {
+    let statement = if filter.trash { &NAMES_TRASH } else { &NAMES };
+    let words = Words::of(filter);
+    let named: Vec<Named<_>> = tx.list(statement, &filter.values(&words)).await?;
+    Ok(named.into_iter().map(|Named(id, name)| (id, name)).collect())
+}
+
+/// Documents of the account with their signatories, in the order of `ids`.
+///
+/// # Errors
+/// The database's.
+pub async fn these(tx: &mut Tx<'_>, account: AccountId, ids: &[DocumentId]) -> Result<Vec<Listed>, StoreError> {
+    let mut listed: Vec<Listed> = Vec::with_capacity(ids.len());
+    for some in ids.chunks(TOGETHER) {
+        let mut values = binds![account].to_vec();
+        // Shorter lists repeat their first.
+        values.extend((0..TOGETHER).map(|place| Bind::value(some.get(place).unwrap_or(&some[0]))));
+        let found = tx.list(&THESE, &values).await?;
+        listed.extend(joined(found, tx.list(&THESE_SIGNATORIES, &values).await?));
+    }
+    listed.sort_by_key(|document| ids.iter().position(|id| *id == document.id));
+    Ok(listed)
+}
+
+/// Everybody who has made a document of the account, by id.
+///
+/// # Errors
+/// The database's.
+pub async fn senders(tx: &mut Tx<'_>, account: AccountId) -> Result<Vec<(PersonId, String)>, StoreError> {
+    let senders: Vec<Named<_>> = tx.list(&SENDERS, binds![account]).await?;
+    Ok(senders.into_iter().map(|Named(id, name)| (id, name)).collect())
 }
 
 /// How many documents of the account are in each state; states without any are left out.
@@ -229,10 +302,37 @@ fn joined(mut listed: Vec<Listed>, signatories: Vec<Placed>) -> Vec<Listed> {
     listed
 }
 
-/// The statements take as many states as there are; shorter lists repeat their first.
-fn seven(shown: &[ShownStatus]) -> [ShownStatus; 7] {
-    let shown = if shown.is_empty() { ANY } else { shown };
-    std::array::from_fn(|place| shown.get(place).or(shown.first()).copied().unwrap_or(ShownStatus::Draft))
+/// How many documents [`these`] looks up in one statement.
+const TOGETHER: usize = 8;
+
+/// What a filter's words become.
+struct Words {
+    search: String,
+    signatory: String,
+    from: i64,
+    until: i64,
+}
+
+impl Words {
+    fn of(filter: &Filter<'_>) -> Self {
+        Self {
+            search: pattern(filter.search),
+            signatory: pattern(filter.signatory),
+            from: filter.from.as_microsecond(),
+            until: filter.until.as_microsecond(),
+        }
+    }
+}
+
+impl Filter<'_> {
+    /// $1 to $13 of `chosen!`. The statements take as many states as there are; shorter lists repeat their first.
+    fn values<'a>(&'a self, words: &'a Words) -> Vec<Value<'a>> {
+        let shown = if self.shown.is_empty() { ANY } else { self.shown };
+        let mut values = binds![self.account].to_vec();
+        values.extend((0..ANY.len()).map(|place| Bind::value(shown.get(place).unwrap_or(&shown[0]))));
+        values.extend_from_slice(binds![words.search, self.sender, words.signatory, words.from, words.until]);
+        values
+    }
 }
 
 fn pattern(search: &str) -> String {
@@ -240,8 +340,9 @@ fn pattern(search: &str) -> String {
     if search.is_empty() { String::new() } else { contains(search) }
 }
 
-/// The account's documents in certain states ($2 to $8) that match a pattern ($9): what the account has put into the trash
-/// ("EXISTS"), or everything else ("NOT EXISTS").
+/// The account's documents in certain states ($2 to $8) that match a pattern ($9), made by somebody ($10), with a signatory that
+/// matches another ($11), from a moment ($12) until another ($13): what the account has put into the trash ("EXISTS"), or
+/// everything else ("NOT EXISTS").
 macro_rules! chosen {
     ($trash:literal) => {
         concat!(
@@ -250,7 +351,11 @@ macro_rules! chosen {
             " (SELECT 1 FROM archive_entry e WHERE e.document_id = d.id AND e.account_id = d.account_id \
                 AND e.deleted_at IS NOT NULL) \
             AND ($9 = '' OR d.name_folded LIKE $9 ESCAPE '\\' OR EXISTS (SELECT 1 FROM invitation s WHERE s.document_id = d.id \
-                AND (s.name_folded LIKE $9 ESCAPE '\\' OR s.email_folded LIKE $9 ESCAPE '\\')))"
+                AND (s.name_folded LIKE $9 ESCAPE '\\' OR s.email_folded LIKE $9 ESCAPE '\\'))) \
+            AND ($10 IS NULL OR d.sender_person_id = $10) \
+            AND ($11 = '' OR EXISTS (SELECT 1 FROM invitation s WHERE s.document_id = d.id \
+                AND (s.name_folded LIKE $11 ESCAPE '\\' OR s.email_folded LIKE $11 ESCAPE '\\'))) \
+            AND d.listed_at >= $12 AND d.listed_at < $13"
         )
     };
 }
@@ -290,7 +395,7 @@ macro_rules! newest {
             listed_columns!(),
             " FROM document d WHERE ",
             chosen!($trash),
-            " ORDER BY d.listed_at DESC, d.id DESC LIMIT $10 OFFSET $11"
+            " ORDER BY d.listed_at DESC, d.id DESC LIMIT $14 OFFSET $15"
         )
     };
 }
@@ -302,7 +407,42 @@ macro_rules! oldest {
             listed_columns!(),
             " FROM document d WHERE ",
             chosen!($trash),
-            " ORDER BY d.listed_at, d.id LIMIT $10 OFFSET $11"
+            " ORDER BY d.listed_at, d.id LIMIT $14 OFFSET $15"
+        )
+    };
+}
+
+macro_rules! changed {
+    ($trash:literal) => {
+        concat!(
+            "SELECT ",
+            listed_columns!(),
+            " FROM document d WHERE ",
+            chosen!($trash),
+            " ORDER BY d.updated_at DESC, d.id DESC LIMIT $14 OFFSET $15"
+        )
+    };
+}
+
+macro_rules! ending {
+    ($trash:literal) => {
+        concat!(
+            "SELECT ",
+            listed_columns!(),
+            ", CASE WHEN d.status = 'pending' AND d.expires_at IS NOT NULL THEN d.expires_at ELSE 9223372036854775807 END AS ends \
+            FROM document d WHERE ",
+            chosen!($trash),
+            " ORDER BY ends, d.listed_at DESC, d.id DESC LIMIT $14 OFFSET $15"
+        )
+    };
+}
+
+macro_rules! these {
+    () => {
+        concat!(
+            "SELECT ",
+            listed_columns!(),
+            " FROM document d WHERE d.account_id = $1 AND d.id IN ($2, $3, $4, $5, $6, $7, $8, $9)"
         )
     };
 }
@@ -327,6 +467,20 @@ statements! {
     NEWEST_TRASH_SIGNATORIES: page!(signatories newest!("EXISTS"));
     OLDEST_TRASH: page!(documents oldest!("EXISTS"), "page.listed_at, page.id");
     OLDEST_TRASH_SIGNATORIES: page!(signatories oldest!("EXISTS"));
+    CHANGED: page!(documents changed!("NOT EXISTS"), "page.updated_at DESC, page.id DESC");
+    CHANGED_SIGNATORIES: page!(signatories changed!("NOT EXISTS"));
+    CHANGED_TRASH: page!(documents changed!("EXISTS"), "page.updated_at DESC, page.id DESC");
+    CHANGED_TRASH_SIGNATORIES: page!(signatories changed!("EXISTS"));
+    ENDING: page!(documents ending!("NOT EXISTS"), "page.ends, page.listed_at DESC, page.id DESC");
+    ENDING_SIGNATORIES: page!(signatories ending!("NOT EXISTS"));
+    ENDING_TRASH: page!(documents ending!("EXISTS"), "page.ends, page.listed_at DESC, page.id DESC");
+    ENDING_TRASH_SIGNATORIES: page!(signatories ending!("EXISTS"));
+    THESE: page!(documents these!(), "page.id");
+    THESE_SIGNATORIES: page!(signatories these!());
+    NAMES: concat!("SELECT d.id, d.name FROM document d WHERE ", chosen!("NOT EXISTS"));
+    NAMES_TRASH: concat!("SELECT d.id, d.name FROM document d WHERE ", chosen!("EXISTS"));
+    SENDERS: "SELECT p.id, p.name FROM person p WHERE p.id IN (SELECT d.sender_person_id FROM document d WHERE d.account_id = $1) \
+        ORDER BY p.id";
     FINISHED: page!(documents finished!(), "page.closed_at DESC, page.id DESC");
     FINISHED_SIGNATORIES: page!(signatories finished!());
     COUNT: concat!("SELECT COUNT(*) AS n FROM document d WHERE ", chosen!("NOT EXISTS"));

@@ -109,6 +109,52 @@ pub async fn search_folds_case_and_takes_signs_literally(store: &Store) {
     }
 }
 
+pub async fn filters_narrow_each_other(store: &Store) {
+    let (aino, account) = registered(store, "aino@example.fi").await;
+    let made = drafts(store, &aino, &account, &["Lease 1", "Lease 2", "Order"]).await;
+    let (first, other) = (&invitation(made[0], 1, "bo@example.fi"), &invitation(made[2], 1, "BO@example.fi"));
+    write!(store, |tx| {
+        invitations::insert(tx, first).await?;
+        invitations::insert(tx, other).await?;
+    });
+    let all = || Filter::of(account.id, 10);
+    let found = async |filter: Filter<'_>| {
+        let counted = &filter.clone();
+        let listed = ids(store, filter).await;
+        assert_eq!(read!(store, |tx| list::count(tx, counted).await?), listed.len() as u64);
+        assert_eq!(read!(store, |tx| list::names(tx, counted).await?).len(), listed.len());
+        listed
+    };
+    assert_eq!(found(Filter { signatory: "bo@EXAMPLE", ..all() }).await, [made[2], made[0]]);
+    assert_eq!(found(Filter { signatory: "bo@", search: "lease", ..all() }).await, [made[0]]);
+    assert_eq!(found(Filter { signatory: "lease", ..all() }).await, [], "a document's name is no signatory");
+    assert_eq!(found(Filter { sender: Some(aino.id), ..all() }).await.len(), 3);
+    let (stranger, _) = registered(store, "stranger@example.fi").await;
+    assert_eq!(found(Filter { sender: Some(stranger.id), ..all() }).await, []);
+    let page = read!(store, |tx| list::page(tx, &Filter::of(account.id, 10)).await?);
+    let at_of = |id| page.iter().find(|line| line.id == id).map(|line| line.listed_at).unwrap();
+    let (from, until) = (at_of(made[1]), at_of(made[2]));
+    assert_eq!(found(Filter { from, until, ..all() }).await, [made[1]], "from a moment on, and before another");
+    assert_eq!(read!(store, |tx| list::senders(tx, account.id).await?), [(aino.id, aino.name.clone())]);
+}
+
+pub async fn other_orders(store: &Store) {
+    let (aino, account) = registered(store, "aino@example.fi").await;
+    let made = drafts(store, &aino, &account, &["A", "B", "C"]).await;
+    let m = &made;
+    write!(store, |tx| assert!(documents::touch_draft(tx, m[0], 1, at(70)).await?));
+    assert_eq!(ids(store, Filter { order: Order::Changed, ..Filter::of(account.id, 10) }).await[0], made[0]);
+    send(store, made[2], 80).await;
+    assert_eq!(ids(store, Filter { order: Order::Ending, ..Filter::of(account.id, 10) }).await[0], made[2]);
+    let more = drafts(store, &aino, &account, &["D", "E", "F", "G", "H", "I", "J", "K"]).await;
+    let wanted: Vec<_> = more.iter().chain(&made).copied().collect();
+    let wanted = &wanted[..];
+    let found = read!(store, |tx| list::these(tx, account.id, wanted).await?);
+    assert_eq!(found.iter().map(|line| line.id).collect::<Vec<_>>(), wanted, "in the order asked for");
+    let (_, other) = registered(store, "other@example.fi").await;
+    assert_eq!(read!(store, |tx| list::these(tx, other.id, wanted).await?), [], "only the account's own");
+}
+
 pub async fn states_are_chosen_and_counted(store: &Store) {
     let (aino, account) = registered(store, "aino@example.fi").await;
     let made = drafts(store, &aino, &account, &["draft", "open", "sealing", "expired", "cancelled"]).await;

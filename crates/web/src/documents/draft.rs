@@ -24,6 +24,7 @@ use url::form_urlencoded;
 
 use super::{
     arrange::{arranged, with_row},
+    drop::Taken,
     edit_page::EditPage,
     form::{Action, DocumentForm},
     picked::{Pressed, Saved, picked},
@@ -234,7 +235,7 @@ fn options(draft: &Draft, place: &str) -> String {
 /// The page of a draft, with what can be picked there.
 pub async fn page(at: &Installation, session: &Session, frame: Frame, draft: &Draft) -> Result<EditPage, Failure> {
     let saved = Saved::of(at, session).await?;
-    Ok(EditPage::of(frame.at("documents"), session, draft, &at.settings.limits).with_saved(saved))
+    Ok(EditPage::of(frame.at("documents"), session, draft, &Taken::by(at)).with_saved(saved))
 }
 
 /// The page with what is missing or wrong.

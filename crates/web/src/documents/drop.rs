@@ -1,20 +1,51 @@
-//! The drop zone where a document begins.
+//! The drop zone where a document begins, and what files are taken there.
 
+use sinetti_actions::Installation;
 use sinetti_domain::limits::DocumentLimits;
 use sinetti_texts::Texts;
 
-/// What it says.
+/// What files an installation takes.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Taken {
+    /// How many, how large.
+    pub limits: DocumentLimits,
+    /// Text documents and images, too, which are turned into PDF.
+    pub office: bool,
+}
+
+impl Taken {
+    /// By this installation.
+    pub fn by(at: &Installation) -> Self {
+        Self { limits: at.settings.limits, office: at.takes_office_files() }
+    }
+
+    /// For `accept` of a field that chooses files.
+    pub fn accept(&self) -> &'static str {
+        if self.office { "application/pdf,.pdf,.docx,.odt,image/jpeg,image/png" } else { "application/pdf,.pdf" }
+    }
+
+    /// A sentence about limits, and which kinds are taken besides PDF.
+    pub fn note(&self, t: &Texts, limits: &'static str) -> String {
+        let limits = t.say(limits).with("files", self.limits.files).with("size", megabytes(self.limits.bytes));
+        if self.office { format!("{}. {limits}", t.say("drop-kinds")) } else { limits.to_string() }
+    }
+}
+
+/// What the drop zone says.
 #[derive(Debug, Clone)]
 pub struct Drop {
     /// How many files, how large.
     pub note: String,
+    /// Which files can be chosen.
+    pub accept: &'static str,
+    /// Not only PDF.
+    pub office: bool,
 }
 
 impl Drop {
-    /// With the installation's limits.
-    pub fn of(t: &Texts, limits: &DocumentLimits) -> Self {
-        let note = t.say("drop-note").with("files", limits.files).with("size", megabytes(limits.bytes));
-        Self { note: note.to_string() }
+    /// For what is taken.
+    pub fn of(t: &Texts, taken: &Taken) -> Self {
+        Self { note: taken.note(t, "drop-note"), accept: taken.accept(), office: taken.office }
     }
 }
 

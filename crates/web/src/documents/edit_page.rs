@@ -16,7 +16,7 @@ use sinetti_domain::{
 use sinetti_texts::Texts;
 
 use super::{
-    drop::megabytes,
+    drop::Taken,
     picked::Saved,
     settings_said,
     signatory_row::{Offer, SignatoryRow},
@@ -37,6 +37,8 @@ pub struct EditPage {
     version: Option<i64>,
     files: Vec<FileRow>,
     files_note: String,
+    /// Which files can be chosen.
+    taken: Taken,
     fields: DraftFields,
     rows: Vec<SignatoryRow>,
     /// The turns that can be chosen.
@@ -83,34 +85,29 @@ struct FileRow {
 
 impl EditPage {
     /// Before there is a draft.
-    pub fn new(frame: Frame, session: &Session, fields: DraftFields, limits: &limits::DocumentLimits) -> Self {
+    pub fn new(frame: Frame, session: &Session, fields: DraftFields, taken: &Taken) -> Self {
         let t = frame.t;
-        let note =
-            t.say("draft-files-limits").with("files", limits.files).with("size", megabytes(limits.bytes)).to_string();
-        Self::build(frame, Offer::of(session), fields, note, Vec::new())
+        let note = taken.note(&t, "draft-files-limits");
+        Self::build(frame, Offer::of(session), fields, note, Vec::new()).taking(taken)
     }
 
     /// A draft as it is saved.
-    pub fn of(frame: Frame, session: &Session, draft: &Draft, limits: &limits::DocumentLimits) -> Self {
+    pub fn of(frame: Frame, session: &Session, draft: &Draft, taken: &Taken) -> Self {
         let t = frame.t;
         let mut fields = draft.fields.clone();
         if fields.name.trim().is_empty() {
             fields.name = draft.files.first().map(|file| name_from_file(&file.name)).unwrap_or_default();
         }
         let note = match draft.files.is_empty() {
-            true => t
-                .say("draft-files-limits")
-                .with("files", limits.files)
-                .with("size", megabytes(limits.bytes))
-                .to_string(),
+            true => taken.note(&t, "draft-files-limits"),
             false => {
                 // In the megabytes of the limit, which are a little larger.
-                let left = limits.bytes.saturating_sub(draft.bytes).saturating_mul(1_000_000) / (1024 * 1024);
+                let left = taken.limits.bytes.saturating_sub(draft.bytes).saturating_mul(1_000_000) / (1024 * 1024);
                 t.say("draft-files-left").with("size", t.size(left)).to_string()
             }
         };
         let files = draft.files.iter().map(|file| file_row(&t, draft.id, file)).collect();
-        let mut page = Self::build(frame, Offer::of(session), fields, note, files);
+        let mut page = Self::build(frame, Offer::of(session), fields, note, files).taking(taken);
         page.address = format!("/documents/{}/edit", draft.id);
         page.id = Some(draft.id);
         page.version = Some(draft.version);
@@ -144,6 +141,7 @@ impl EditPage {
             version: None,
             files,
             files_note,
+            taken: Taken::default(),
             steps: (1..=most.min(100)).collect(),
             options: options(&t, &fields),
             options_open: false,
@@ -160,6 +158,12 @@ impl EditPage {
             fields,
             frame,
         }
+    }
+
+    /// Choosing among the files that are taken.
+    fn taking(mut self, taken: &Taken) -> Self {
+        self.taken = *taken;
+        self
     }
 
     /// With what the account has saved to pick from.
@@ -194,9 +198,9 @@ impl EditPage {
     #[must_use]
     pub fn changed_meanwhile(mut self, typed: DraftFields) -> Self {
         let files = std::mem::take(&mut self.files);
-        let (address, id, version, saved) = (self.address, self.id, self.version, self.saved);
+        let (address, id, version, taken, saved) = (self.address, self.id, self.version, self.taken, self.saved);
         let page = Self::build(self.frame, self.offer, typed, self.files_note, files);
-        Self { address, id, version, saved, changed_meanwhile: true, ..page }
+        Self { address, id, version, taken, saved, changed_meanwhile: true, ..page }
     }
 
     fn title(&self) -> String {

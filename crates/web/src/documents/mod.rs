@@ -14,6 +14,7 @@ mod drop;
 mod duplicate;
 mod edit_page;
 mod extend;
+mod filters;
 mod form;
 pub mod form_settings;
 mod list;
@@ -43,7 +44,7 @@ use axum::{
 use crate::At;
 
 pub use copies::routes as copies;
-pub use drop::Drop;
+pub use drop::{Drop, Taken};
 pub use rows::{Chip, Row, name_or};
 pub use signatory_row::{Choice, Offer};
 pub use ways::WaysPage;

@@ -6,6 +6,7 @@ use sinetti_actions::documents::draft;
 use super::{
     arrange::arranged,
     draft as page,
+    drop::Taken,
     edit_page::EditPage,
     form::{Action, DocumentForm},
     picked::{Saved, picked},
@@ -23,7 +24,7 @@ use crate::{
 pub async fn show(State(at): State<At>, SignedIn(session): SignedIn, frame: Frame) -> Result<Response, Failure> {
     let fields = draft::defaults(&at, &session).await?;
     let saved = Saved::of(&at, &session).await?;
-    layout::html(&EditPage::new(frame.at("documents"), &session, fields, &at.settings.limits).with_saved(saved))
+    layout::html(&EditPage::new(frame.at("documents"), &session, fields, &Taken::by(&at)).with_saved(saved))
 }
 
 /// `POST /documents/new`: also what the drop zones of other pages send, files and nothing else.

@@ -4,6 +4,7 @@
 use sinetti_actions::{
     Installation, Session,
     documents::draft::DraftFields,
+    invitations::contacts::{self, Contact},
     organizations::{
         invitation_templates::{self, Saved as SavedPreset},
         message_templates::{self, Saved as SavedMessage},
@@ -25,6 +26,8 @@ pub struct Saved {
     pub messages: Vec<SavedMessage>,
     pub groups: Vec<SavedGroup>,
     pub presets: Vec<SavedPreset>,
+    /// Proposed while a signatory's address is typed.
+    pub contacts: Vec<Contact>,
 }
 
 impl Saved {
@@ -33,6 +36,7 @@ impl Saved {
             messages: message_templates::list(at, session).await?,
             groups: recipient_groups::list(at, session).await?,
             presets: invitation_templates::list(at, session).await?,
+            contacts: contacts::recent(at, session).await?,
         })
     }
 

@@ -9,25 +9,25 @@ use sinetti_actions::{
         draft::{Draft, DraftFields, DraftFile, DraftSignatory},
         extend::Extendable,
         home::{Home, Received},
-        list::{Documents, Query},
+        list::{Dates, Documents, Query},
         view::{DeliveryView, DocumentView, FileView, InvitationView, TimelineEvent},
     },
+    invitations::contacts::Contact,
 };
 use sinetti_domain::{
-    DocumentId, FileId, InvitationId, Language, Refused,
+    DocumentId, FileId, InvitationId, Language, PersonId, Refused,
     deliveries::{Channel, DeliveryState, MessageKind},
     documents::ShownStatus,
     evidence::EventKind,
     invitations::{InvitationStatus, SignatureMethod},
-    limits::DocumentLimits,
     sending::{DocumentSettings, InvitationDelivery, LinkToAccept, Notices, Reminders, SignedCopy},
     signing::{Ground, Representation},
 };
 use uuid::Uuid;
 
 use super::{
-    WaysPage, by_hand::ByHandPage, cancel::CancelPage, edit_page::EditPage, extend::ExtendPage, list::ListPage,
-    picked::Saved, review::ReviewPage, view::ViewPage,
+    WaysPage, by_hand::ByHandPage, cancel::CancelPage, drop::Taken, edit_page::EditPage, extend::ExtendPage,
+    list::ListPage, picked::Saved, review::ReviewPage, view::ViewPage,
 };
 use crate::{
     home::page as home_page,
@@ -332,15 +332,26 @@ fn reference(number: u128, name: &str, status: ShownStatus) -> Reference {
 }
 
 pub fn samples(language: Language) -> Vec<Sample> {
-    let limits = DocumentLimits::default();
+    let taken = Taken::default();
     let frame = |here| frame_signed_in(language, "/documents").at(here);
     let mut told = frame("documents");
     told.toast = Some(Toast::new("toast-deleted").undo("/documents/4/restore"));
     let list = |query: Query, rows, total| {
-        let found = Documents { rows, total, counts: [214, 3, 9, 188, 14], has_trash: false };
-        ListPage::of(told.clone(), query, &found, ZONE, &limits)
+        let senders = vec![
+            (PersonId(Uuid::from_u128(1)), "Aino Lehtonen".into()),
+            (PersonId(Uuid::from_u128(2)), "<Väisänen>".into()),
+        ];
+        let found = Documents { rows, total, counts: [214, 3, 9, 188, 14], has_trash: false, senders };
+        ListPage::of(told.clone(), query, &found, ZONE, &taken)
     };
     let query = Query { page: 1, ..Query::default() };
+    let filtered = Query {
+        sender: Some(PersonId(Uuid::from_u128(2))),
+        signatory: "<elin>".into(),
+        dates: Dates::Between("2026-11-01".parse().ok(), "2026-11-20".parse().ok()),
+        order: "name".into(),
+        ..query.clone()
+    };
     let view = |document: &DocumentView, email: &str| ViewPage::of(frame("documents"), document, email, ZONE);
     let mut wrong = draft();
     wrong.fields.signatories[1].email = "elin@".into();
@@ -383,11 +394,21 @@ pub fn samples(language: Language) -> Vec<Sample> {
         ..DraftFields::default()
     };
     vec![
-        sample("home", &home_page(frame("home"), &home(), ZONE, &limits)),
-        sample("home-new", &home_page(frame("home"), &Home { is_new: true, ..Home::default() }, ZONE, &limits)),
-        sample("home-quiet", &home_page(frame("home"), &Home::default(), ZONE, &limits)),
+        sample("home", &home_page(frame("home"), &home(), ZONE, &taken)),
+        sample(
+            "home-new",
+            &home_page(
+                frame("home"),
+                &Home { is_new: true, ..Home::default() },
+                ZONE,
+                &Taken { office: true, ..taken },
+            ),
+        ),
+        sample("home-quiet", &home_page(frame("home"), &Home::default(), ZONE, &taken)),
         sample("documents", &list(query.clone(), rows(), 214)),
         sample("documents-none-found", &list(Query { search: "<Hämeen>".into(), ..query.clone() }, Vec::new(), 0)),
+        sample("documents-filtered", &list(filtered.clone(), rows(), 9)),
+        sample("documents-none-filtered", &list(filtered, Vec::new(), 0)),
         sample("documents-none-here", &list(Query { status: "draft".into(), ..query.clone() }, Vec::new(), 0)),
         sample("documents-trash", &list(Query { status: "trash".into(), ..query.clone() }, rows(), 9)),
         sample("documents-trash-empty", &list(Query { status: "trash".into(), ..query.clone() }, Vec::new(), 0)),
@@ -398,30 +419,30 @@ pub fn samples(language: Language) -> Vec<Sample> {
                 query.clone(),
                 &Documents { has_trash: true, ..Documents::default() },
                 ZONE,
-                &limits,
+                &taken,
             ),
         ),
-        sample("documents-new", &ListPage::of(frame("documents"), query, &Documents::default(), ZONE, &limits)),
-        sample("draft-new", &EditPage::new(frame("documents"), &session(), defaults, &limits)),
-        sample("draft", &EditPage::of(frame("documents"), &session(), &draft(), &limits)),
+        sample("documents-new", &ListPage::of(frame("documents"), query, &Documents::default(), ZONE, &taken)),
+        sample("draft-new", &EditPage::new(frame("documents"), &session(), defaults, &Taken { office: true, ..taken })),
+        sample("draft", &EditPage::of(frame("documents"), &session(), &draft(), &taken)),
         sample(
             "draft-saved",
-            &EditPage::of(frame("documents"), &session(), &draft(), &limits).with_saved(saved()).with_problems(&[
+            &EditPage::of(frame("documents"), &session(), &draft(), &taken).with_saved(saved()).with_problems(&[
                 Refused::new("signatories-too-many").at("recipient_group").with("limit", 80),
                 Refused::new("template-gone").at("sms_template"),
             ]),
         ),
-        sample("draft-alone", &EditPage::of(frame("documents"), &session(), &alone, &limits)),
+        sample("draft-alone", &EditPage::of(frame("documents"), &session(), &alone, &taken)),
         sample(
             "draft-problems",
-            &EditPage::of(frame("documents"), &session(), &wrong, &limits).with_problems(&wrong.problems),
+            &EditPage::of(frame("documents"), &session(), &wrong, &taken).with_problems(&wrong.problems),
         ),
         sample(
             "draft-changed",
-            &EditPage::of(frame("documents"), &session(), &draft(), &limits).changed_meanwhile(wrong.fields.clone()),
+            &EditPage::of(frame("documents"), &session(), &draft(), &taken).changed_meanwhile(wrong.fields.clone()),
         ),
         sample("review", &ReviewPage::of(frame("documents"), &base::session(language), &draft())),
-        sample("draft-ways", &EditPage::of(frame("documents"), &session(), &each_way, &limits).unfolded(true)),
+        sample("draft-ways", &EditPage::of(frame("documents"), &session(), &each_way, &taken).unfolded(true)),
         sample("review-mine", &ReviewPage::of(frame("documents"), &base::session(language), &mine)),
         sample("review-ways", &ReviewPage::of(frame("documents"), &base::session(language), &each_way)),
         sample("review-alone", &ReviewPage::of(frame("documents"), &base::session(language), &alone)),
@@ -461,6 +482,12 @@ fn saved() -> Saved {
         messages: settings::message_templates(),
         groups: settings::recipient_groups(),
         presets: settings::invitation_templates(),
+        contacts: vec![Contact {
+            name: "<Elin> \"Sjöberg\"".into(),
+            email: "elin@example.fi".into(),
+            phone: Some("+358401234567".into()),
+            language: Language::Sv,
+        }],
     }
 }
 

@@ -68,6 +68,7 @@ impl Asked {
         let mail = match kind {
             MessageKind::Reminder => mail::Reminder(invitation_mail).render(),
             MessageKind::Extended => mail::Extended(invitation_mail).render(),
+            MessageKind::Changed => mail::Changed(invitation_mail).render(),
             MessageKind::Ending => mail::Ending(invitation_mail).render(),
             _ => invitation_mail.render(),
         };
