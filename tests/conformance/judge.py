@@ -1,6 +1,6 @@
 """Puts a signed PDF to every judge and prints a table: see README.md.
 
-judge.py [--at TIME] [--level LEVEL] [--original FILE.pdf] [--json] FILE.pdf ROOT.pem [FILE.pdf ROOT.pem]...
+judge.py [--at TIME] [--level LEVEL] [--original FILE.pdf] [--json] [--alone FILE.pdf ROOT.pem]... [FILE.pdf ROOT.pem]...
 judge.py --self-test FOLDER    proves the judges on the files that samples.py made there
 """
 import argparse
@@ -85,11 +85,11 @@ def verapdf(path, original):
 
 # --- all of them ----------------------------------------------------------------------------------------------------
 
-def judge(path, roots, at=None, level=LTA, original=None):
+def judge(path, roots, at=None, level=LTA, original=None, mends=True):
     path, roots, original = str(path), str(roots), str(original) if original else None
     judges = {
         "DSS": lambda: dss(path, roots, at, level),
-        "pyHanko": lambda: pyhanko_judge.judge(path, roots, at),
+        "pyHanko": lambda: pyhanko_judge.judge(path, roots, at, mends),
         "OpenSSL": lambda: openssl_judge.judge(path, roots),
         "pdfsig": lambda: pdfsig(path),
         "qpdf": lambda: qpdf(path),
@@ -162,6 +162,8 @@ def main():
     parser.add_argument("--level", default=LTA, help="what DSS must find, PAdES-BASELINE-LTA if not given")
     parser.add_argument("--original", help="the file before signing, for veraPDF")
     parser.add_argument("--json", action="store_true", help="rows of JSON instead of the table")
+    parser.add_argument("--alone", nargs=2, action="append", default=[], metavar=("FILE.pdf", "ROOT.pem"),
+                        help="judge this file, too, and pyHanko without the mends")
     parser.add_argument("--self-test", type=Path, metavar="FOLDER")
     parser.add_argument("--keeps", nargs=2, type=Path, metavar=("ORIGINALS", "RESULTS"),
                         help="only veraPDF: whether RESULTS/NAME.4.pdf keeps what ORIGINALS/NAME.pdf conforms to")
@@ -169,14 +171,16 @@ def main():
     options = parser.parse_args()
     if options.at and options.at.tzinfo is None:
         options.at = options.at.replace(tzinfo=datetime.timezone.utc)
-    if len(options.files) % 2 or not (options.files or options.self_test or options.keeps):
+    if len(options.files) % 2 or not (options.files or options.alone or options.self_test or options.keeps):
         parser.error("a root must be named for each file")
 
     outcome = self_test(options.self_test) if options.self_test else []
     if options.keeps:
         outcome += keeps(*options.keeps)
-    for path, roots in zip(options.files[::2], options.files[1::2]):
-        rows = judge(path, roots, options.at, options.level, options.original)
+    pairs = [(*pair, False) for pair in options.alone]
+    pairs += [(path, roots, True) for path, roots in zip(options.files[::2], options.files[1::2])]
+    for path, roots, mends in pairs:
+        rows = judge(path, roots, options.at, options.level, options.original, mends)
         if options.json:
             for row in rows:
                 print(json.dumps({"file": path, **row._asdict()}))

@@ -27,14 +27,14 @@ JUDGE = "pyHanko"
 YEARS_AHEAD = 5
 
 
-def judge(path, roots, at=None):
+def judge(path, roots, at=None, mends=True):
     logging.disable(logging.CRITICAL)
     # Given another time, pyHanko still asks the clock when it looks into the past.
     with freeze_time(at) if at else contextlib.nullcontext():
-        return asyncio.run(judge_file(path, roots, at))
+        return asyncio.run(judge_file(path, roots, at, mends))
 
 
-async def judge_file(path, roots, at):
+async def judge_file(path, roots, at, mends):
     now = at or datetime.datetime.now(datetime.timezone.utc)
     with open(path, "rb") as file:
         reader = PdfFileReader(file, strict=True)
@@ -48,7 +48,7 @@ async def judge_file(path, roots, at):
         rows = []
         for signature in reader.embedded_regular_signatures:
             try:
-                rows += await judge_signature(signature, spec, now, simulated=at is not None)
+                rows += await judge_signature(signature, spec, now, simulated=at is not None, mends=mends)
             except Exception as error:
                 rows.append(Row(JUDGE, signature.field_name, False, repr(error)[:200]))
         if not rows:
@@ -57,7 +57,7 @@ async def judge_file(path, roots, at):
         return rows
 
 
-async def judge_signature(signature, spec, now, simulated):
+async def judge_signature(signature, spec, now, simulated, mends):
     timing = ValidationTimingInfo(now, best_signature_time=now, point_in_time_validation=simulated)
     signature.compute_integrity_info(DEFAULT_DIFF_POLICY)
 
@@ -73,7 +73,7 @@ async def judge_signature(signature, spec, now, simulated):
         rows.append(row(signature, level, result, unless_failed))
 
     lta, future = plain = await archived(signature, spec, now, timing)
-    if not all(passed(result) for result in plain):
+    if mends and not all(passed(result) for result in plain):
         with mended():
             lta, future = await archived(signature, spec, now, timing)
     since = lta.oldest_evidence_record_timestamp

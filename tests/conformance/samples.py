@@ -34,10 +34,10 @@ LONG = [datetime.datetime(2019, 1, 1, tzinfo=datetime.timezone.utc) + 3 * n * YE
 
 # --- the authority --------------------------------------------------------------------------------------------------
 
-def authority(folder, moments, ocsp=True):
+def authority(folder, moments, ocsp=True, stamps_by="root", url="http://authority.test"):
     """Signs at the first moment. A new time-stamp certificate for each moment, as a real service would have.
 
-    Without OCSP there are certificate lists only, and time stamps and signatures come from the same authority.
+    Without OCSP there are certificate lists only. With stamps_by="issuer" time stamps and signatures come from the same authority.
     """
     keys = ["root", "issuer", "ocsp-root", "ocsp-issuer", "signer"] + [f"tsa{n}" for n in range(len(moments))]
     for name in keys:
@@ -79,10 +79,10 @@ def authority(folder, moments, ocsp=True):
     }
     for n, moment in enumerate(moments):
         certificates[f"tsa{n}"] = certificate(
-            "root" if ocsp else "issuer", moment - YEAR, moment + 5 * YEAR, ["digital_signature"],
-            {"id": "extended_key_usage", "critical": True, "value": ["time_stamping"]}, status("root" if ocsp else "issuer"))
+            stamps_by, moment - YEAR, moment + 5 * YEAR, ["digital_signature"],
+            {"id": "extended_key_usage", "critical": True, "value": ["time_stamping"]}, status(stamps_by))
     config = {
-        "external-url-prefix": "http://authority.test",
+        "external-url-prefix": url,
         "keysets": {"all": {"path-prefix": str(folder), "keys": {name: {"path": f"{name}.key"} for name in keys}}},
         "pki-architectures": {"all": {
             "keyset": "all",
@@ -94,7 +94,7 @@ def authority(folder, moments, ocsp=True):
                          for name in ("root", "issuer")},
                 "crl-repo": {name: {"for-issuer": name, "signing-key": name, "simulated-update-schedule": "P7D"}
                              for name in ("root", "issuer")},
-                "time-stamping": {f"tsa{n}": {"signing-key": f"tsa{n}", "signing-cert": f"tsa{n}"}
+                "time-stamping": {f"tsa{n}": {"signing-key": f"tsa{n}", "signing-cert": f"tsa{n}", "certs-to-embed": ["issuer"]}
                                   for n in range(len(moments))},
             },
         }},
@@ -245,7 +245,7 @@ async def make(folder):
 
 async def make_renewed(folder, plain, ocsp):
     folder.mkdir()
-    pki = authority(folder, LONG, ocsp)
+    pki = authority(folder, LONG, ocsp, "root" if ocsp else "issuer")
     write_root(pki, folder)
     data = await at(pki, LONG[0], 0, "sign", plain, True)
     for number, moment in list(enumerate(LONG))[1:]:

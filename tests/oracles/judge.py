@@ -1,25 +1,25 @@
-"""Judges every signature of PDF files with pyHanko, strictly, trusting one root. Prints a line of JSON per file.
+"""Judges every signature of PDF files with pyHanko, strictly, trusting these roots. Prints a line of JSON per file.
 
-judge.py ROOT.pem FILE...
+judge.py ROOTS.pem FILE...
 """
 import datetime
 import json
 import logging
 import sys
 
-from pyhanko.keys import load_cert_from_pemder
+from pyhanko.keys import load_certs_from_pemder
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.validation import validate_pdf_signature, validate_pdf_timestamp
 from pyhanko_certvalidator import ValidationContext
 
 logging.disable(logging.CRITICAL)
-root = load_cert_from_pemder(sys.argv[1])
+roots = list(load_certs_from_pemder([sys.argv[1]]))
 
 
 def judge_time_stamp(embedded):
     # The test clock may be ahead here too.
     moment = embedded.signed_data["encap_content_info"]["content"].parsed["gen_time"].native
-    context = ValidationContext(trust_roots=[root], allow_fetching=False, moment=moment, best_signature_time=moment)
+    context = ValidationContext(trust_roots=roots, allow_fetching=False, moment=moment, best_signature_time=moment)
     status = validate_pdf_timestamp(embedded, validation_context=context)
     return {
         "field": embedded.field_name,
@@ -40,7 +40,7 @@ def judge(embedded):
         return judge_time_stamp(embedded)
     # A test installation's clock may be ahead: certificates are judged at the time claimed in the signature.
     moment = embedded.self_reported_timestamp or datetime.datetime.now(datetime.timezone.utc)
-    context = ValidationContext(trust_roots=[root], allow_fetching=False, moment=moment, best_signature_time=moment)
+    context = ValidationContext(trust_roots=roots, allow_fetching=False, moment=moment, best_signature_time=moment)
     status = validate_pdf_signature(embedded, signer_validation_context=context)
     return {
         "field": embedded.field_name,
@@ -52,6 +52,7 @@ def judge(embedded):
         "allowed": bool(status.docmdp_ok),
         "changes": status.modification_level.name if status.modification_level is not None else "NONE",
         "coverage": status.coverage.name,
+        "stamped": bool(status.timestamp_validity and status.timestamp_validity.valid and status.timestamp_validity.trusted),
         "bottom_line": status.bottom_line,
     }
 

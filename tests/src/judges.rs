@@ -24,6 +24,9 @@ pub struct Judged {
     pub changes: String,
     /// `ENTIRE_FILE`, `ENTIRE_REVISION` ...
     pub coverage: String,
+    /// It has a time stamp of its own, which is valid and trusted.
+    #[serde(default)]
+    pub stamped: bool,
     pub bottom_line: bool,
 }
 
@@ -34,7 +37,7 @@ struct Answer {
     error: Option<String>,
 }
 
-/// pyHanko's strict judgement of each file's signatures, or why it cannot read the file.
+/// pyHanko's strict judgement of each file's signatures under these roots, or why it cannot read the file.
 pub fn pyhanko_all(root_pem: &Path, files: &[PathBuf]) -> Vec<Result<Vec<Judged>, String>> {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("oracles/judge.py");
     let text = run(Command::new(python()).arg(script).arg(root_pem).args(files)).1;

@@ -2,13 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-/// A folder below `../shared`, if it is there; says so when it is not.
+/// A folder below `../shared`, or below what `SINETTI_TEST_SHARED` names, if it is there; says so when it is not.
 pub fn folder(name: &str) -> Option<PathBuf> {
-    let path = repository().join("../shared").join(name);
+    let named = std::env::var_os("SINETTI_TEST_SHARED").map(PathBuf::from);
+    let path = named.unwrap_or_else(|| repository().join("../shared")).join(name);
     if path.is_dir() {
         return Some(path);
     }
-    println!("skipped: ../shared/{name} is not on this machine");
+    println!("skipped: {} is not on this machine", path.display());
     None
 }
 

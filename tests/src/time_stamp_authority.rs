@@ -2,10 +2,11 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::{Engine, Server};
 use aws_lc_rs::rand::SystemRandom;
 use jiff::{SignedDuration, Timestamp};
 use pades::{
-    authority::{Authority, AuthorityName, EndCertificate, KeyAlgorithm},
+    authority::{Authority, AuthorityName, EndCertificate, KeyAlgorithm, Signer, SigningKey},
     certificate::{Certificate, Standing},
     time_stamp::TimeStampAuthority,
 };
@@ -37,6 +38,8 @@ pub enum Manner {
     Redirecting,
     /// More than anybody wants to read.
     Endless,
+    /// A time stamp that counts, with more certificates than there is room for.
+    Bulky,
     /// Closes the connection without an answer.
     Mute,
     /// Takes the question and keeps the connection open.
@@ -73,6 +76,18 @@ enum Asked {
     Stamp,
     List,
     Standing,
+}
+
+/// A server that asks these authorities, trusts their roots, and has these `SINETTI_...` variables besides.
+pub async fn server_with(authorities: &[&OutsideAuthority], more: &[(&str, &str)]) -> Server {
+    let folder = tempfile::TempDir::new().expect("a temporary folder");
+    let trust = folder.path().join("roots.pem");
+    let roots: String = authorities.iter().map(|one| one.root_pem.as_str()).collect();
+    std::fs::write(&trust, roots).expect("the roots can be written");
+    let urls: Vec<&str> = authorities.iter().map(|one| one.url.as_str()).collect();
+    let (urls, trust) = (urls.join(","), trust.to_string_lossy().into_owned());
+    let environment = [&[("SINETTI_TSA_URLS", urls.as_str()), ("SINETTI_TRUST", trust.as_str())], more].concat();
+    Server::start_with(Engine::Sqlite, &environment).await.expect("SQLite is always there")
 }
 
 /// A running authority; ends with the test.
@@ -153,6 +168,32 @@ fn stamps(root: &Authority, from: &str, to: &str, list: &str, responder: &str) -
         key: KeyAlgorithm::P256,
     };
     TimeStampAuthority::new(root.issue_signer(&end, &SystemRandom::new()).expect("a signer"))
+}
+
+/// One that sends the certificates of all its friends along.
+fn bulky(root: &Authority) -> TimeStampAuthority {
+    let random = SystemRandom::new();
+    let key = SigningKey::generate(KeyAlgorithm::P256, &random).expect("a key");
+    let public_key = key.public_key().expect("it has one");
+    let mut certificates: Vec<Vec<u8>> = (0..50)
+        .map(|number| {
+            let end = EndCertificate {
+                common_name: if number == 0 { "Outside time stamps" } else { "A friend" },
+                organization: Some("Outside Time Oy"),
+                country: Some("FI"),
+                not_before: time("2026-01-01T00:00:00Z"),
+                not_after: time("2056-01-01T00:00:00Z"),
+                content_commitment: false,
+                time_stamping: true,
+                revocation_list: None,
+                responder: None,
+                key: KeyAlgorithm::P256,
+            };
+            root.issue(&end, &public_key, &random).expect("a certificate")
+        })
+        .collect();
+    let own = certificates.remove(0);
+    TimeStampAuthority::new(Signer::new(key, own, certificates).expect("a signer"))
 }
 
 /// The root's revocation list.
@@ -286,6 +327,7 @@ fn body(request: &[u8], keys: &Keys, manner: Manner) -> Vec<u8> {
         Manner::Refusing => answer(&keys.good, b"what nobody understands"),
         Manner::Garbage => b"<html>Welcome to the hotel's network</html>".to_vec(),
         Manner::Endless => vec![b'x'; 1_000_000],
+        Manner::Bulky => answer(&bulky(&keys.root), request),
         _ => answer(&keys.good, request),
     }
 }

@@ -6,27 +6,14 @@ use pades::{
     certificate::TrustAnchors,
     check::{CheckOptions, Level, Verdict, check},
     reader::{Document, ObjectSource},
+    time_stamp::signature_time_stamps,
 };
 use sinetti_tests::{
-    Browser, Engine, Server,
+    Browser, Server,
     journeys::{Plan, download, sealed, status},
     server::{AINO, ELIN, until},
-    time_stamp_authority::{Manner, OutsideAuthority},
+    time_stamp_authority::{Manner, OutsideAuthority, server_with},
 };
-
-/// A server that asks these authorities and trusts their roots.
-async fn server_with(authorities: &[&OutsideAuthority]) -> Server {
-    let folder = std::env::temp_dir().join(format!("sinetti-tsa-{}", authorities[0].url.replace(['/', ':'], "-")));
-    let roots: String = authorities.iter().map(|one| one.root_pem.as_str()).collect();
-    std::fs::write(&folder, roots).unwrap();
-    let urls: Vec<&str> = authorities.iter().map(|one| one.url.as_str()).collect();
-    let trust = folder.to_string_lossy();
-    let environment = [("SINETTI_TSA_URLS", urls.join(",")), ("SINETTI_TRUST", trust.into_owned())];
-    let environment = environment.each_ref().map(|(name, value)| (*name, value.as_str()));
-    let server = Server::start_with(Engine::Sqlite, &environment).await.unwrap();
-    std::fs::remove_file(folder).unwrap();
-    server
-}
 
 /// The file is sealed by an outside stamp: valid with both roots, and only with both. What the authority's root said of it is in
 /// the file: as a list, or as an answer, or as either where a slow machine may have missed the answer.
@@ -49,6 +36,7 @@ async fn assert_stamped(
     assert_eq!(report.signatures[0].level, Some(Level::BLta));
     // What it takes to judge the authority is in the file.
     let document = Document::open(file.as_slice()).unwrap();
+    assert_eq!(signature_time_stamps(&document).unwrap(), [], "signatures are stamped only on demand");
     let store = document.dictionary_entry(&document.catalog().unwrap(), "DSS").unwrap();
     let count = |key: &str| document.array_entry(&store, key).unwrap().len();
     let found = (count("CRLs"), count("OCSPs"));
@@ -66,7 +54,7 @@ async fn assert_stamped(
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_authority_that_is_down_slow_or_lying_seals_nothing() {
     let authority = OutsideAuthority::start(Manner::Honest).await;
-    let server = server_with(&[&authority]).await;
+    let server = server_with(&[&authority], &[]).await;
     let aino = server.signed_in(AINO).await;
     let mut waiting = Vec::new();
     for manner in [
@@ -79,6 +67,7 @@ async fn an_authority_that_is_down_slow_or_lying_seals_nothing() {
         Manner::Overloaded,
         Manner::Redirecting,
         Manner::Endless,
+        Manner::Bulky,
         Manner::Mute,
         Manner::Silent,
         Manner::ListMissing,
@@ -122,7 +111,7 @@ async fn an_authority_that_is_down_slow_or_lying_seals_nothing() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_second_authority_is_asked_when_the_first_fails() {
     let (first, second) = (OutsideAuthority::start(Manner::Mute).await, OutsideAuthority::start(Manner::Honest).await);
-    let server = server_with(&[&first, &second]).await;
+    let server = server_with(&[&first, &second], &[]).await;
     let aino = server.signed_in(AINO).await;
     // Also when the first stamps, but nobody can say whether it may, or it has been revoked.
     for manner in [Manner::Mute, Manner::ListMissing, Manner::Revoked, Manner::AnswersRevoked, Manner::AnswersBroken] {
@@ -137,7 +126,7 @@ async fn the_second_authority_is_asked_when_the_first_fails() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_responder_or_a_list_is_enough() {
     let authority = OutsideAuthority::start(Manner::Honest).await;
-    let server = server_with(&[&authority]).await;
+    let server = server_with(&[&authority], &[]).await;
     let aino = server.signed_in(AINO).await;
     for (manner, by_list) in [(Manner::OnlyAnswers, false), (Manner::OnlyList, true)] {
         authority.behave(manner);

@@ -44,11 +44,15 @@ on_both_engines! {
         delete(&aino, &gone).await;
         server.advance_days(29).await;
         let aino = server.signed_in(AINO).await;
-        until("the draft to be erased", async || (aino.post(&format!("{draft}/restore"), &[]).await.status == 404).then_some(())).await;
+        // Asking for it back before it is swept away would bring it back.
+        until("the draft to be erased", async || (aino.get(&draft).await.status == 404).then_some(())).await;
+        assert_eq!(aino.post(&format!("{draft}/restore"), &[]).await.status, 404);
+        assert_eq!(aino.get(&gone).await.status, 200, "what lies in the trash can be looked at");
         assert!(aino.open("/documents?status=trash").await.says("Gone"), "its thirty days begin anew");
         server.advance_days(2).await;
         let aino = server.signed_in(AINO).await;
-        until("it to be erased", async || (aino.post(&format!("{gone}/restore"), &[]).await.status == 404).then_some(())).await;
+        until("it to be erased", async || (aino.get(&gone).await.status == 404).then_some(())).await;
+        assert_eq!(aino.post(&format!("{gone}/restore"), &[]).await.status, 404);
         until("its content to be erased", async || (count(&server.data().join("blobs")) == with_kept).then_some(())).await;
         assert!(!aino.open("/documents?status=trash").await.says("Gone"));
         // What was signed elsewhere can still be asked for; what is kept is whole.

@@ -78,6 +78,11 @@ impl Error {
         Self { kind: Kind::Invalid, refusals, cause: None }
     }
 
+    /// What went wrong, for the log: the cause where there is one.
+    pub(crate) fn reason(&self) -> String {
+        self.cause.as_ref().map_or_else(|| self.code().to_owned(), ToString::to_string)
+    }
+
     /// The main refusal's code.
     #[must_use]
     pub fn code(&self) -> &'static str {

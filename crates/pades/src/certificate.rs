@@ -2,6 +2,7 @@
 
 mod anchors;
 mod constraints;
+mod list_scope;
 mod name;
 mod ocsp;
 mod parse;

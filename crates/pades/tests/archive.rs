@@ -18,8 +18,9 @@ use pades::check::{CheckOptions, Level, SignatureKind, Verdict, check};
 use pades::cms::VerifyError;
 use pades::forms;
 use pades::reader::{Document, ObjectSource};
-use pades::sign::{SignatureRequest, sign};
-use pades::time_stamp::{TimeStampError, TimeStampRequest};
+use pades::sign::{SignatureRequest, sign, sign_unstamped};
+use pades::time_stamp::{TimeStampError, TimeStampRequest, signature_time_stamps, token_path};
+use pades::update::Increment;
 
 fn levels(file: &[u8], house: &House, now: Timestamp) -> (Verdict, Vec<Option<Level>>) {
     let report = check(file, &CheckOptions { anchors: &house.anchors(), now }).unwrap();
@@ -160,6 +161,45 @@ fn a_stamped_signer_makes_b_t() {
     let late = |year: u16| time(&format!("{year}-01-01T12:00:00Z"));
     let verdict = |now| check(&signed, &CheckOptions { anchors: &house.anchors(), now }).unwrap().verdict;
     assert_eq!((verdict(late(2035)), verdict(late(2040))), (Verdict::Valid, Verdict::UnknownSigner));
+}
+
+/// The stamp may come from elsewhere, after the signature; what is too large is not taken, and changes nothing.
+#[test]
+fn a_stamp_from_elsewhere_comes_after_the_signature() {
+    let (house, random) = (House::new(), SystemRandom::new());
+    let stamps = house.time_stamp_authority("2026-01-02T00:00:00Z");
+    let signer = house.signer("Stamped Example");
+    let mut increment = Increment::new(&Document::open(small_pdf(Layout::Table, &Extra::default())).unwrap());
+    let page = increment.pages().unwrap()[0].reference;
+    forms::add_field(&mut increment, &forms::NewField::invisible_signature("Signature1", page)).unwrap();
+    let now = time("2026-11-20T10:00:00Z");
+    let with_room = |size: usize| {
+        let request = SignatureRequest::new(field(&increment, "Signature1"), &signer, now);
+        let request = SignatureRequest { contents_size: size, ..request };
+        sign_unstamped(increment.clone(), &request).unwrap()
+    };
+    let (wide, tight) = (with_room(8 * 1024), with_room(2 * 1024));
+    let ask = |digest: [u8; 32]| {
+        let request = TimeStampRequest::new(&digest, &random).unwrap();
+        request.accept(&stamps.answer(&request.to_der(), now, &random).unwrap(), &house.anchors()).unwrap()
+    };
+    let level = |file: Vec<u8>| {
+        let report = check(&file, &CheckOptions { anchors: &house.anchors(), now }).unwrap();
+        (report.verdict, report.signatures[0].level)
+    };
+    let whole = |appended: Vec<u8>| [increment.document().bytes(), &appended].concat();
+    let token = ask(wide.stamp_digest());
+    assert!(wide.has_room_for(&token.der) && !tight.has_room_for(&token.der) && !wide.has_room_for(b"no DER"));
+    let file = whole(wide.complete(Some(&token.der)).unwrap());
+    let found = signature_time_stamps(&Document::open(file.as_slice()).unwrap()).unwrap();
+    assert_eq!(found, [("Signature1".to_owned(), token.der.clone())]);
+    assert_eq!(token_path(&token.der, &house.anchors()).unwrap(), token.path);
+    assert!(token_path(&token.der, &House::new().anchors()).is_err());
+    assert_eq!(level(file), (Verdict::Valid, Some(Level::BT)));
+    assert_eq!(level(whole(tight.complete(None).unwrap())), (Verdict::Valid, Some(Level::BB)));
+    // A stamp over another signature's value breaks the one it is put into.
+    let other = with_room(8 * 1024);
+    assert_eq!(level(whole(other.complete(Some(&token.der)).unwrap())).0, Verdict::Changed);
 }
 
 /// OpenSSL takes our answers for what they are.

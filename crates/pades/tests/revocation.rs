@@ -121,6 +121,50 @@ fn lists_and_answers_are_believed_once_their_signature_holds() {
     assert_eq!(data.standing(&stranger, &issuer), Standing::Unknown);
 }
 
+/// Lists that speak only of some: where they are published, what they are of (RFC 5280, 5.2.5).
+mod of_some {
+    use super::*;
+    use aws_lc_rs::rand::SystemRandom;
+    use rcgen::{
+        CertificateRevocationListParams, CrlDistributionPoint, CrlIssuingDistributionPoint, CrlScope, Issuer,
+        KeyIdMethod, SerialNumber, date_time_ymd,
+    };
+
+    const LIST: &str = "http://authority.example/list-1.crl";
+
+    /// What a list of the issuing authority, published there and of this scope, says of a certificate.
+    fn standing(house: &House, certificate: &[u8], address: &str, scope: Option<CrlScope>) -> Standing {
+        let (certificate, issuer) =
+            (Certificate::from_der(certificate).unwrap(), Certificate::from_der(house.issuing.certificate()).unwrap());
+        let key = Issuer::from_ca_cert_der(&house.issuing.certificate().into(), house.issuing.key()).unwrap();
+        let distribution_point = CrlDistributionPoint { uris: vec!["ldap://x".to_owned(), address.to_owned()] };
+        let parameters = CertificateRevocationListParams {
+            this_update: date_time_ymd(2026, 11, 1),
+            next_update: date_time_ymd(2026, 12, 1),
+            crl_number: SerialNumber::from(1),
+            issuing_distribution_point: Some(CrlIssuingDistributionPoint { distribution_point, scope }),
+            revoked_certs: Vec::new(),
+            key_identifier_method: KeyIdMethod::Sha256,
+        };
+        let mut data = RevocationData::new();
+        data.add_list(parameters.signed_by(&key).unwrap().der()).unwrap();
+        data.standing(&certificate, &issuer)
+    }
+
+    #[test]
+    fn a_list_speaks_of_those_who_are_told_to_look_for_it() {
+        let house = House::new();
+        let end = pades::authority::EndCertificate { revocation_list: Some(LIST), ..House::end("Told Example") };
+        let told = house.issuing.issue_signer(&end, &SystemRandom::new()).unwrap();
+        let untold = house.signer("Untold Example");
+        assert_eq!(standing(&house, told.certificate(), LIST, None), Standing::Good);
+        assert_eq!(standing(&house, told.certificate(), &LIST.replace('1', "2"), None), Standing::Unknown);
+        assert_eq!(standing(&house, untold.certificate(), LIST, None), Standing::Unknown);
+        assert_eq!(standing(&house, told.certificate(), LIST, Some(CrlScope::UserCertsOnly)), Standing::Good);
+        assert_eq!(standing(&house, told.certificate(), LIST, Some(CrlScope::CaCertsOnly)), Standing::Unknown);
+    }
+}
+
 /// What OCSP answers are judged by, when one is asked for.
 mod asking {
     use super::*;

@@ -3,10 +3,12 @@
 
 use pades::forms;
 use pades::sign::{Prepared, prepare_time_stamp};
+use pades::time_stamp::signature_time_stamps;
 use pades::update::Increment;
 use pades::validation_data::{self, ValidationData};
 
 use crate::error::Error;
+use crate::fields::is_ours;
 use crate::reading;
 
 /// Names of the fields, at the root of the form: earlier signatures take a new parent field for a change.
@@ -23,4 +25,13 @@ pub fn archive(current: &[u8], data: &ValidationData, token_size: usize) -> Resu
     validation_data::add(&mut increment, data)?;
     let stamps = forms::fields(&increment)?.iter().filter(|field| field.name.starts_with(FIELD)).count();
     Ok(prepare_time_stamp(increment, &format!("{FIELD}{}", stamps + 1), token_size)?)
+}
+
+/// The time-stamp tokens (DER) of the signatures that were made here; what others signed before is theirs to keep up.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn stamps_of_signatures(current: &[u8]) -> Result<Vec<Vec<u8>>, Error> {
+    let stamps = signature_time_stamps(&reading::open(current)?)?;
+    Ok(stamps.into_iter().filter(|(field, _)| is_ours(field)).map(|(_, token)| token).collect())
 }

@@ -21,17 +21,20 @@ pub mod seal;
 pub mod signature;
 pub mod signing_copy;
 pub mod strokes;
+mod unstamped;
 pub mod worker;
 
-pub use archive::archive;
+pub use archive::{archive, stamps_of_signatures};
 pub use error::Error;
 pub use intake::{Examined, Finding, Refusal, examine};
 pub use limits::Limits;
 pub use office::{Office, OfficeError, OfficeKind};
-pub use seal::{SealContent, seal};
-pub use signature::{PlaceSignature, sign_place};
+pub use seal::{SealContent, seal, seal_unstamped};
+pub use signature::{PlaceSignature, sign_place, sign_place_unstamped};
 pub use signing_copy::{
     EvidenceFile, Legend, Place, SigningCopy, SigningCopyPlan, SigningCopyTexts, evidence_file, prepare,
+    prepare_unstamped,
 };
 pub use strokes::Strokes;
+pub use unstamped::Unstamped;
 pub use worker::{WorkerError, Workers};

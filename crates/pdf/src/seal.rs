@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use pades::authority::Signer;
 use pades::forms::{set_appearance, set_value};
 use pades::object::{Object, Reference};
-use pades::sign::{SignatureRequest, sign};
+use pades::sign::{SignatureRequest, sign_unstamped};
 use pades::update::Increment;
 
 use crate::appearance;
@@ -17,6 +17,7 @@ use crate::laid::LaidFields;
 use crate::reading;
 use crate::signature::fill_evidence;
 use crate::signing_copy::contents_size;
+use crate::unstamped::Unstamped;
 
 /// What the seal adds.
 #[derive(Debug, Clone)]
@@ -34,6 +35,11 @@ pub struct SealContent {
 /// Fills the evidence and the states, and seals: the increment to append to `current`. The same inputs give the
 /// same bytes except for the ECDSA value.
 pub fn seal(current: &[u8], content: &SealContent, signer: &Signer) -> Result<Vec<u8>, Error> {
+    seal_unstamped(current, content, signer)?.complete(None)
+}
+
+/// As [`seal`], leaving the seal's time stamp to the caller.
+pub fn seal_unstamped(current: &[u8], content: &SealContent, signer: &Signer) -> Result<Unstamped, Error> {
     let document = reading::open(current)?;
     let laid = LaidFields::of(&document)?;
     let field = laid.open_seal()?;
@@ -62,7 +68,7 @@ pub fn seal(current: &[u8], content: &SealContent, signer: &Signer) -> Result<Ve
     let mut request = SignatureRequest::new(field.reference, signer, content.time);
     request.reason = content.reason.as_deref();
     request.contents_size = contents_size(signer);
-    Ok(sign(increment, &request)?)
+    Ok(sign_unstamped(increment, &request)?.into())
 }
 
 fn lines(text: &str) -> Vec<String> {

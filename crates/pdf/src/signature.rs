@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use pades::authority::Signer;
 use pades::forms::{set_appearance, set_value};
 use pades::object::{Dictionary, Object, Reference, Stream};
-use pades::sign::{SignatureRequest, sign};
+use pades::sign::{SignatureRequest, sign_unstamped};
 use pades::update::Increment;
 
 use crate::appearance;
@@ -15,6 +15,7 @@ use crate::laid::LaidFields;
 use crate::reading;
 use crate::signing_copy::contents_size;
 use crate::strokes::Strokes;
+use crate::unstamped::Unstamped;
 
 /// What one signatory adds to a file.
 #[derive(Debug, Clone)]
@@ -36,6 +37,11 @@ pub struct PlaceSignature {
 
 /// Fills the place's fields and signs them: the increment to append to `current`.
 pub fn sign_place(current: &[u8], content: &PlaceSignature, signer: &Signer) -> Result<Vec<u8>, Error> {
+    sign_place_unstamped(current, content, signer)?.complete(None)
+}
+
+/// As [`sign_place`], leaving the signature's time stamp to the caller.
+pub fn sign_place_unstamped(current: &[u8], content: &PlaceSignature, signer: &Signer) -> Result<Unstamped, Error> {
     if content.strokes.as_ref().is_some_and(|strokes| strokes.check().is_err()) {
         return Err(Error::Plan("the drawing is not usable"));
     }
@@ -58,7 +64,7 @@ pub fn sign_place(current: &[u8], content: &PlaceSignature, signer: &Signer) -> 
     request.name = Some(&content.name);
     request.reason = content.reason.as_deref();
     request.contents_size = contents_size(signer);
-    Ok(sign(increment, &request)?)
+    Ok(sign_unstamped(increment, &request)?.into())
 }
 
 /// Puts JSON into a hidden text field, as a stream: bytes as they are, compressed.

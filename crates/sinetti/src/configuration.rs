@@ -37,6 +37,9 @@ pub struct Configuration {
     pub sms: HttpSettings,
     /// Time-stamp authorities in the order in which they are tried, or `internal`.
     pub tsa_urls: String,
+    /// Whether outside authorities stamp each signature, too, as it is made.
+    #[serde(deserialize_with = "yes_or_no")]
+    pub stamp_signatures: bool,
     /// PEM file with outside roots that checked files may chain to.
     pub trust: String,
     /// LibreOffice's program, such as `/usr/bin/soffice`; text documents and images are refused when empty.
@@ -85,6 +88,7 @@ impl Default for Configuration {
             sms_url: String::new(),
             sms: HttpSettings::default(),
             tsa_urls: String::new(),
+            stamp_signatures: false,
             trust: String::new(),
             office: String::new(),
             seal_key: String::new(),
@@ -238,6 +242,22 @@ fn list<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
     })
 }
 
+/// Yes or no, which a variable can only give as a text.
+fn yes_or_no<'de, D: Deserializer<'de>>(from: D) -> Result<bool, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Given {
+        Plain(bool),
+        Text(String),
+    }
+    match Given::deserialize(from)? {
+        Given::Plain(given) => Ok(given),
+        Given::Text(text) => {
+            text.parse().map_err(|_| serde::de::Error::custom(format!("{text:?} is neither true nor false")))
+        }
+    }
+}
+
 /// Variables of the same prefix that are no keys: for tests and tools.
 fn is_key(path: &str) -> bool {
     !(matches!(path, "BINARY" | "PYTHON" | "LOG") || path.starts_with("TEST_") && path != "TEST_SYNCHRONOUS")
@@ -344,6 +364,14 @@ mod tests {
         assert!(
             read("", &[("SINETTI_RETURN_MAILBOX", "imap://robot:s3cret@mail.example.org?tls=none"), address]).is_err()
         );
+    }
+
+    #[test]
+    fn yes_and_no_are_words_in_a_variable() {
+        let stamps = |variable: &str| read("tsa_urls = 'internal'", &[("SINETTI_STAMP_SIGNATURES", variable)]);
+        assert!(stamps("true").unwrap().stamp_signatures && !stamps("false").unwrap().stamp_signatures);
+        assert!(read("stamp_signatures = true", &[]).unwrap().stamp_signatures);
+        assert!(stamps("yes").is_err() && stamps("1").is_err());
     }
 
     #[test]

@@ -25,6 +25,9 @@ pub async fn open(
     public_url: String,
     how: How,
 ) -> anyhow::Result<Arc<Installation>> {
+    if configuration.stamp_signatures && configuration.tsa_urls.is_empty() {
+        anyhow::bail!("stamp_signatures: name a time-stamp authority in tsa_urls, too");
+    }
     let data = std::path::absolute(&place.data)?;
     let mut store = Options::new(configuration.database(&data), configuration.blobs(&data));
     if configuration.test_synchronous == "off" {
@@ -51,6 +54,7 @@ pub async fn open(
             trust_pem: trust(configuration)?,
             trusted_proxies: configuration.proxies()?,
             time_stamps: configuration.time_stamps()?,
+            stamp_signatures: configuration.stamp_signatures,
         },
         gateway,
         sms,

@@ -13,7 +13,10 @@ use sinetti_store::{
 use sinetti_texts::Texts;
 
 use super::{content, printed};
-use crate::{Error, Installation, Kind, Result, evidence};
+use crate::{
+    Error, Installation, Kind, Result, evidence,
+    installation::{Stamped, Stamping},
+};
 
 /// What every file's signing copy of one document shares.
 pub(crate) struct Preparation<'a> {
@@ -27,6 +30,8 @@ pub(crate) struct Preparation<'a> {
 pub(crate) struct Prepared {
     pub new_file: Option<(files::File, files::Revision)>,
     pub revision: files::Revision,
+    /// Of the certification: none for a file that arrived signed.
+    level: Option<&'static str>,
 }
 
 /// The files of a document that people chose, each with its original; evidence files are made anew.
@@ -46,13 +51,14 @@ pub(crate) async fn prepare(
     files: &[(files::File, files::Revision)],
 ) -> Result<Vec<Prepared>> {
     let adds_to = adds_to(installation, of.document).await?;
-    let at = Sending { installation, of, adds_to };
+    let mut at = Sending { installation, of, adds_to, stamping: installation.stamping() };
     let mut prepared = Vec::new();
     for (file, original) in files {
         let bytes = content::whole(&installation.store, std::slice::from_ref(original)).await?;
-        prepared.push(Prepared { new_file: None, revision: copy(&at, file, original, &bytes).await? });
+        let (revision, level) = copy(&mut at, file, original, &bytes).await?;
+        prepared.push(Prepared { new_file: None, revision, level });
         if file.arrived_signed {
-            prepared.push(evidence_file(&at, file, &bytes).await?);
+            prepared.push(evidence_file(&mut at, file, &bytes).await?);
         }
     }
     Ok(prepared)
@@ -67,7 +73,11 @@ pub(crate) async fn insert(tx: &mut Tx<'_>, prepared: &[Prepared]) -> Result<Vec
             files::add_revision(tx, original).await?;
         }
         files::add_revision(tx, &one.revision).await?;
-        digests.push(digest(&one.revision));
+        let mut digest = digest(&one.revision);
+        if let Some(level) = one.level {
+            digest["level"] = level.into();
+        }
+        digests.push(digest);
     }
     Ok(digests)
 }
@@ -82,6 +92,7 @@ struct Sending<'a> {
     installation: &'a Installation,
     of: Preparation<'a>,
     adds_to: Original,
+    stamping: Stamping<'a>,
 }
 
 /// The document that this one adds to, with the code that opens its check page.
@@ -96,20 +107,22 @@ async fn adds_to(installation: &Installation, document: &documents::Document) ->
 }
 
 async fn copy(
-    at: &Sending<'_>,
+    at: &mut Sending<'_>,
     file: &files::File,
     original: &files::Revision,
     bytes: &Bytes,
-) -> Result<files::Revision> {
+) -> Result<(files::Revision, Option<&'static str>)> {
     let plan = plan(at, file);
     let signer = at.installation.signer(at.of.at)?;
     // A few milliseconds of work; a large file takes longer, so other requests are let through.
-    let made = tokio::task::block_in_place(|| sinetti_pdf::prepare(bytes, &plan, &signer)).map_err(|error| {
-        let refusal = Refused::new("file-cannot-be-signed").at("files").with("file", &file.name);
-        Error { kind: Kind::Invalid, refusals: vec![refusal], cause: Some(Box::new(error)) }
-    })?;
-    content::extend(&at.installation.store, original, bytes, made.increment, files::RevisionKind::SigningCopy, at.of.at)
-        .await
+    let made =
+        tokio::task::block_in_place(|| sinetti_pdf::prepare_unstamped(bytes, &plan, &signer)).map_err(|error| {
+            let refusal = Refused::new("file-cannot-be-signed").at("files").with("file", &file.name);
+            Error { kind: Kind::Invalid, refusals: vec![refusal], cause: Some(Box::new(error)) }
+        })?;
+    let Stamped { increment, level } = at.stamping.complete(made.0).await?;
+    let kind = files::RevisionKind::SigningCopy;
+    Ok((content::extend(&at.installation.store, original, bytes, increment, kind, at.of.at).await?, level))
 }
 
 fn plan(at: &Sending<'_>, file: &files::File) -> SigningCopyPlan {
@@ -194,7 +207,7 @@ pub(crate) fn is_evidence_file(file: &files::File) -> bool {
     file.examined.get(EVIDENCE_OF).is_some()
 }
 
-async fn evidence_file(at: &Sending<'_>, signed: &files::File, bytes: &Bytes) -> Result<Prepared> {
+async fn evidence_file(at: &mut Sending<'_>, signed: &files::File, bytes: &Bytes) -> Result<Prepared> {
     let t = Texts::of(at.of.document.language);
     let name =
         t.say("signature-page-evidence-file-name").with("file", signed.name.trim_end_matches(".pdf")).to_string();
@@ -231,6 +244,6 @@ async fn evidence_file(at: &Sending<'_>, signed: &files::File, bytes: &Bytes) ->
         signature_id: None,
         created_at: at.of.at,
     };
-    let revision = copy(at, &file, &original, &pdf).await?;
-    Ok(Prepared { new_file: Some((file, original)), revision })
+    let (revision, level) = copy(at, &file, &original, &pdf).await?;
+    Ok(Prepared { new_file: Some((file, original)), revision, level })
 }

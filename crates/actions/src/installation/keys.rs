@@ -18,12 +18,13 @@ use pades::{
         Authority, AuthorityError, AuthorityName, EndCertificate, KeyAlgorithm, Signer, SigningKey, certificate_to_pem,
         pkcs11::{Token, TokenUri},
     },
-    certificate::{Certificate, Standing, next_update},
+    certificate::{Certificate, Standing},
     time_stamp::TimeStampAuthority,
     validation_data::ValidationData,
 };
 use sinetti_identity::{Key, MasterKey, envelope};
 
+use super::root::Root;
 use crate::{Error, Result};
 
 const ROOT: &str = "root";
@@ -32,7 +33,7 @@ const SEAL: &str = "seal";
 const TIME_STAMPS: &str = "time-stamps";
 /// The root's revocation list.
 const ROOT_LIST: &str = "root.crl";
-const YEAR: SignedDuration = SignedDuration::from_hours(24 * 365);
+pub(super) const YEAR: SignedDuration = SignedDuration::from_hours(24 * 365);
 /// How much a certificate has left when the next one takes its place.
 const SPARE: SignedDuration = SignedDuration::from_hours(24 * 365 * 2);
 /// A revocation list of the issuing authority is made for every seal, so it need not hold for long.
@@ -55,10 +56,7 @@ pub(crate) struct Keys {
     test: bool,
     /// Issues certificates and revocation lists.
     issuing: Authority,
-    /// Absent while it is offline.
-    root: Option<Authority>,
-    /// What the root said last of whom it has revoked.
-    root_list: Vec<u8>,
+    root: Root,
     /// The root certificate.
     pub root_pem: String,
 }
@@ -85,14 +83,15 @@ impl Keys {
             token: token.map(Token::open).transpose().map_err(Error::internal)?,
         };
         if !files.certificate_path(ISSUING).exists() {
+            files.must_be_new()?;
             files.create(now, test)?;
         }
-        let root_pem = fs::read_to_string(files.certificate_path(ROOT)).map_err(Error::internal)?;
+        let root_pem = read_text(&files.certificate_path(ROOT))?;
         let issuing = files.authority(ISSUING)?;
         let root = if files.key_path(ROOT).exists() { Some(files.authority(ROOT)?) } else { None };
+        let root = Root::open(root, files.key_path(ROOT), files.folder.join(ROOT_LIST), now)?;
         let seal = files.current(SEAL, &issuing, now, test)?;
         let time_stamps = files.current(TIME_STAMPS, &issuing, now, test)?;
-        let root_list = files.root_list(root.as_ref(), now)?;
         Ok(Self {
             links: master.derive("links"),
             statements: master.derive("statements"),
@@ -103,7 +102,6 @@ impl Keys {
             test,
             issuing,
             root,
-            root_list,
             root_pem,
         })
     }
@@ -123,10 +121,8 @@ impl Keys {
     /// revoked. They also issued the certificate of the installation's own time stamps.
     pub(crate) fn validation_data(&self, now: Timestamp) -> Result<ValidationData> {
         let number = u64::try_from(now.as_second()).unwrap_or(0);
-        let list = |authority: &Authority| {
-            authority.revocation_list(number, now, now + LIST_HOLDS, &[]).map_err(Error::internal)
-        };
-        let root_list = self.root.as_ref().map_or_else(|| Ok(self.root_list.clone()), list)?;
+        let list = self.issuing.revocation_list(number, now, now + LIST_HOLDS, &[]).map_err(Error::internal)?;
+        let root_list = self.root.revocation_list(now, LIST_HOLDS)?;
         let root = pades::authority::certificate_from_pem(&self.root_pem).map_err(Error::internal)?;
         let (seal, time_stamps) = (self.seal(now)?, self.time_stamps(now)?);
         let issued = [seal.certificate(), time_stamps.signer().certificate()];
@@ -137,7 +133,7 @@ impl Keys {
         Ok(ValidationData {
             certificates: issued.iter().map(|certificate| certificate.to_vec()).chain(above).collect(),
             // The list speaks of keys that have been replaced, too; the answers are for validators that look for them first.
-            revocation_lists: vec![list(&self.issuing)?, root_list],
+            revocation_lists: vec![list, root_list],
             ocsp_responses: issued.iter().map(answer).collect::<Result<_>>()?,
         })
     }
@@ -183,6 +179,18 @@ impl KeyFiles {
 
     fn certificate_path(&self, name: &str) -> PathBuf {
         self.folder.join(format!("{name}.pem"))
+    }
+
+    /// Refuses to make new authorities beside the keys of others: nobody would trust what they issue.
+    fn must_be_new(&self) -> Result<()> {
+        match [SEAL, TIME_STAMPS].map(|name| self.certificate_path(name)).into_iter().find(|path| path.exists()) {
+            Some(there) => Err(Error::internal(format!(
+                "{} is missing, but {} is there: put it back from the backup",
+                self.certificate_path(ISSUING).display(),
+                there.display()
+            ))),
+            None => Ok(()),
+        }
     }
 
     /// Makes root and issuing authority. The latter's certificate is written last: while it is missing, an interrupted start
@@ -266,24 +274,6 @@ impl KeyFiles {
         }
     }
 
-    /// What the root said last; asked anew once a year while it is at hand, for signing at every start is slow.
-    fn root_list(&self, root: Option<&Authority>, now: Timestamp) -> Result<Vec<u8>> {
-        let path = self.folder.join(ROOT_LIST);
-        let kept = fs::read(&path).ok();
-        let ends = kept.as_ref().and_then(|list| next_update(list).ok()?);
-        match (root, kept) {
-            (_, Some(kept)) if ends.is_some_and(|ends| ends > now + YEAR * 9) => Ok(kept),
-            (Some(root), _) => {
-                let number = u64::try_from(now.as_second()).unwrap_or(0);
-                let list = root.revocation_list(number, now, now + YEAR * 10, &[]).map_err(Error::internal)?;
-                write_durably(&path, &list)?;
-                Ok(list)
-            }
-            (None, Some(kept)) => Ok(kept),
-            (None, None) => Err(Error::internal(format!("{} is missing", path.display()))),
-        }
-    }
-
     fn authority(&self, name: &str) -> Result<Authority> {
         Authority::load(self.read_key(name)?, certificate(&self.certificate_path(name))?, Vec::new())
             .map_err(Error::internal)
@@ -297,8 +287,9 @@ impl KeyFiles {
     }
 
     fn read_key(&self, name: &str) -> Result<SigningKey> {
-        let sealed = fs::read(self.key_path(name)).map_err(Error::internal)?;
-        let der = envelope::open(&self.key, name.as_bytes(), &sealed).map_err(Error::internal)?;
+        let path = self.key_path(name);
+        let sealed = fs::read(&path).map_err(|error| unreadable(&path, &error))?;
+        let der = envelope::open(&self.key, name.as_bytes(), &sealed).map_err(|error| unreadable(&path, &error))?;
         SigningKey::from_pkcs8(&der).map_err(Error::internal)
     }
 }
@@ -309,8 +300,16 @@ fn organization(test: bool) -> &'static str {
 
 /// The certificate in a PEM file, DER.
 fn certificate(path: &Path) -> Result<Vec<u8>> {
-    let pem = fs::read_to_string(path).map_err(Error::internal)?;
+    let pem = read_text(path)?;
     pades::authority::certificate_from_pem(&pem).map_err(Error::internal)
+}
+
+fn read_text(path: &Path) -> Result<String> {
+    fs::read_to_string(path).map_err(|error| unreadable(path, &error))
+}
+
+fn unreadable(path: &Path, error: &dyn std::fmt::Display) -> Error {
+    Error::internal(format!("{} cannot be read: {error}", path.display()))
 }
 
 fn create_private_folder(folder: &Path) -> Result<()> {
@@ -319,7 +318,7 @@ fn create_private_folder(folder: &Path) -> Result<()> {
 }
 
 /// Writes a file that is either whole or not there, also after a power cut.
-fn write_durably(path: &Path, content: &[u8]) -> Result<()> {
+pub(super) fn write_durably(path: &Path, content: &[u8]) -> Result<()> {
     use std::os::unix::fs::OpenOptionsExt;
     let temporary = path.with_extension("new");
     let write = || {

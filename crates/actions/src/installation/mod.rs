@@ -5,7 +5,9 @@ mod keys;
 mod network;
 mod returns;
 mod revocation;
+mod root;
 mod settings;
+mod signature_stamps;
 mod time_stamps;
 
 use std::{path::PathBuf, sync::Arc};
@@ -17,7 +19,9 @@ use sinetti_store::Store;
 use tokio::sync::{Mutex, MutexGuard, Notify, Semaphore};
 use uuid::Uuid;
 
-use self::{clock::Clock, keys::Keys};
+pub(crate) use self::signature_stamps::{Stamped, Stamping};
+pub(crate) use self::time_stamps::ROOM as ROOM_FOR_STAMP;
+use self::{clock::Clock, keys::Keys, signature_stamps::Resting};
 pub use self::{network::Network, returns::Returns, settings::Settings, time_stamps::TimeStampSource};
 use crate::{Error, Result};
 use sinetti_delivery::{Gateway, sms::SmsGateway};
@@ -74,6 +78,8 @@ pub struct Installation {
     pub(crate) work_queued: Notify,
     /// Taken in turn by signatories of the same document; a few documents share one.
     turns: [Mutex<()>; 64],
+    /// Time-stamp authorities that are not asked for signatures just now.
+    resting: Resting,
     /// Password hashing takes 19 MB each: a few at a time.
     pub(crate) hashing: Arc<Semaphore>,
 }
@@ -147,6 +153,7 @@ impl Installation {
             clock,
             work_queued: Notify::new(),
             turns: std::array::from_fn(|_| Mutex::new(())),
+            resting: Resting::default(),
             hashing: Arc::new(Semaphore::new(2)),
         }))
     }

@@ -19,6 +19,8 @@ pub struct Settings {
     pub trust_pem: String,
     /// Authorities for the time stamps of seals, tried in this order; without any, seals reach level B-B.
     pub time_stamps: Vec<TimeStampSource>,
+    /// Whether outside authorities are asked for a time stamp of each signature, too, while its maker waits.
+    pub stamp_signatures: bool,
     /// Proxies whose word on where a request comes from counts (`X-Forwarded-For`).
     pub trusted_proxies: Vec<Network>,
 }
@@ -59,6 +61,7 @@ mod tests {
             trust_pem: String::new(),
             trusted_proxies: Vec::new(),
             time_stamps: Vec::new(),
+            stamp_signatures: false,
         }
     }
 

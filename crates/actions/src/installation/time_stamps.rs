@@ -14,8 +14,11 @@ use sinetti_delivery::time_stamps::ask;
 use super::Installation;
 use crate::{Error, Result};
 
+/// Room for an outside authority's token: with what some send along 12 kB are not enough.
+pub(crate) const ROOM: usize = 16 * 1024;
+
 /// A time-stamp authority.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TimeStampSource {
     /// Under the installation's own root: proves nothing to those who do not trust the installation.
     Internal,
@@ -51,12 +54,13 @@ impl fmt::Display for TimeStampSource {
 
 impl Installation {
     /// The key that certifies signing copies, signs for light signatures, and seals. Where the first time-stamp authority is the
-    /// installation's own, each signature is stamped as it is made; others are asked only when the file is sealed, since
-    /// nobody waits for the network while signing.
+    /// installation's own, each signature is stamped as it is made; others are asked only when the file is sealed, unless the
+    /// operator wants it otherwise ([`super::signature_stamps`]).
     pub(crate) fn signer(&self, now: Timestamp) -> Result<Signer> {
         let seal = Signer::clone(&*self.keys.seal(now)?);
         match self.settings.time_stamps.first() {
             Some(TimeStampSource::Internal) => Ok(seal.stamped_by(self.keys.time_stamps(now)?)),
+            Some(TimeStampSource::Url(_)) if self.settings.stamp_signatures => Ok(seal.leaving_room(ROOM)),
             _ => Ok(seal),
         }
     }

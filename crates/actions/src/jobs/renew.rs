@@ -2,7 +2,11 @@
 //! ends, a new one is put over everything.
 
 use jiff::{SignedDuration, Timestamp};
-use pades::certificate::Certificate;
+use pades::{
+    certificate::{Certificate, TrustAnchors},
+    time_stamp::token_path,
+    validation_data::ValidationData,
+};
 use serde_json::json;
 use sinetti_domain::{DocumentId, documents::SealState, evidence::EventKind};
 use sinetti_store::{
@@ -16,6 +20,7 @@ use crate::{
     Error, Installation, Result, TimeStampSource,
     documents::{content, download::newest},
     evidence,
+    installation::ROOM_FOR_STAMP,
 };
 
 /// The kind of job.
@@ -39,12 +44,15 @@ pub(super) struct Archived {
 /// # Errors
 /// When no authority gives a time stamp, or none of which the issuers say that it stands: then there is no archive, and no
 /// lesser one.
-pub(super) async fn archive(at: &Installation, current: &[u8], now: Timestamp) -> Result<Archived> {
+pub(super) async fn archive(at: &Installation, current: &[u8], missing: Missing, now: Timestamp) -> Result<Archived> {
+    let mut data = at.keys.validation_data(now)?;
+    data.add(of_signatures(at, current, missing).await?);
     let mut failures = Vec::new();
     for source in &at.settings.time_stamps {
-        match archive_by(at, source, current, now).await {
+        match archive_by(at, source, current, &data, now).await {
             Ok(archived) => return Ok(archived),
-            Err(failure) => {
+            Err(error) => {
+                let failure = error.reason();
                 tracing::warn!(authority = %source, %failure, "a time-stamp authority gave no time stamp that counts");
                 failures.push(format!("{source}: {failure}"));
             }
@@ -53,8 +61,45 @@ pub(super) async fn archive(at: &Installation, current: &[u8], now: Timestamp) -
     Err(Error::internal(format!("no time-stamp authority gave a time stamp that counts ({})", failures.join("; "))))
 }
 
-async fn archive_by(at: &Installation, source: &TimeStampSource, current: &[u8], now: Timestamp) -> Result<Archived> {
-    let mut data = at.keys.validation_data(now)?;
+/// What to do when nobody can say whether the authority that stamped a signature still stands. The archive's own time stamp
+/// is never without.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Missing {
+    /// Try again later.
+    Wait,
+    /// The signature is proven by the archive's time stamp alone.
+    GoOn,
+}
+
+/// What it takes to judge the time stamps that outside authorities gave to signatures.
+async fn of_signatures(at: &Installation, current: &[u8], missing: Missing) -> Result<ValidationData> {
+    let mut data = ValidationData::default();
+    let tokens = tokio::task::block_in_place(|| sinetti_pdf::stamps_of_signatures(current)).map_err(Error::internal)?;
+    let anchors = TrustAnchors::from_pem(&at.trusted_pem()).map_err(Error::internal)?;
+    let mut paths: Vec<_> = tokens.iter().filter_map(|token| token_path(token, &anchors).ok()).collect();
+    paths.sort();
+    paths.dedup();
+    for path in paths {
+        match at.validation_data_of(&path).await {
+            Ok(known) => data.add(known),
+            Err(error) if missing == Missing::GoOn => {
+                let failure = error.reason();
+                tracing::warn!(%failure, "a signature's own time stamp is archived without word of its authority");
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(data)
+}
+
+async fn archive_by(
+    at: &Installation,
+    source: &TimeStampSource,
+    current: &[u8],
+    of_file: &ValidationData,
+    now: Timestamp,
+) -> Result<Archived> {
+    let mut data = of_file.clone();
     let mut known = Vec::new();
     if *source != TimeStampSource::Internal {
         // Who will stamp shows in a first stamp; what it takes to judge that authority has to be in before the last one.
@@ -105,7 +150,7 @@ pub(super) async fn renew(at: &Installation, id: DocumentId, due: Timestamp) -> 
     for (_, revisions) in &of_files {
         let last = revisions.last().ok_or_else(|| Error::internal("a file without revisions"))?;
         let bytes = content::whole(&at.store, revisions).await?;
-        let archived = archive(at, &bytes, now).await?;
+        let archived = archive(at, &bytes, Missing::GoOn, now).await?;
         next = earlier(next, archived.renewal_due);
         renewed.push(
             content::extend(&at.store, last, &bytes, archived.increment, files::RevisionKind::Renewal, now).await?,
@@ -151,8 +196,7 @@ fn token_size(source: &TimeStampSource) -> usize {
     match source {
         // With RSA keys; else 1.6 kB.
         TimeStampSource::Internal => 6 * 1024,
-        // With what some outside authorities send along 12 kB are not enough.
-        TimeStampSource::Url(_) => 16 * 1024,
+        TimeStampSource::Url(_) => ROOM_FOR_STAMP,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The seal (features.md F, H1, H4): made after the last signature, or after closing with at least one.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 use sinetti_domain::{
     DocumentId,
@@ -19,7 +19,7 @@ use sinetti_store::{
 };
 use sinetti_texts::Texts;
 
-use super::renew;
+use super::renew::{self, Missing};
 use crate::{
     Error, Installation, Result,
     documents::{
@@ -76,15 +76,17 @@ pub(super) async fn seal(at: &Installation, id: DocumentId) -> Result<()> {
     let now = at.now();
     let content = content_of(at, &read, now);
     let key = at.signer(now)?;
+    let mut stamping = at.stamping();
+    let missing = patience(&read.document, now);
     let (mut revisions, mut renewal) = (Vec::new(), None);
     for (_, of_file) in &read.files {
         let last = of_file.last().ok_or_else(|| Error::internal("a file without revisions"))?;
         let bytes = content::whole(&at.store, of_file).await?;
-        let mut increment =
-            tokio::task::block_in_place(|| sinetti_pdf::seal(&bytes, &content, &key)).map_err(Error::internal)?;
+        let unstamped = tokio::task::block_in_place(|| sinetti_pdf::seal_unstamped(&bytes, &content, &key));
+        let mut increment = stamping.complete(unstamped.map_err(Error::internal)?).await?.increment;
         if !at.settings.time_stamps.is_empty() {
             let sealed = [&bytes[..], &increment].concat();
-            let archived = renew::archive(at, &sealed, now).await?;
+            let archived = renew::archive(at, &sealed, missing, now).await?;
             increment.extend(archived.increment);
             renewal = renew::earlier(renewal, archived.renewal_due);
         }
@@ -96,6 +98,12 @@ pub(super) async fn seal(at: &Installation, id: DocumentId) -> Result<()> {
             Box::pin(async move { commit(tx, at, read, revisions, renewal, now).await })
         })
         .await
+}
+
+/// For an hour the seal waits until it is known whether those who stamped the signatures still stand.
+fn patience(document: &documents::Document, now: Timestamp) -> Missing {
+    let closed = document.closed_at.unwrap_or(now);
+    if now < closed + SignedDuration::from_hours(1) { Missing::Wait } else { Missing::GoOn }
 }
 
 async fn read(tx: &mut Tx<'_>, id: DocumentId) -> Result<Option<ToSeal>> {

@@ -29,7 +29,9 @@ use crate::{
         download::{FileRevisions, newest},
         send::invite_those_in_turn,
     },
-    evidence, notices,
+    evidence,
+    installation::{Stamped, Stamping},
+    notices,
 };
 
 /// What signing came to.
@@ -58,6 +60,7 @@ pub async fn confirm(
     confirmation: Confirmation,
 ) -> Result<Confirmed> {
     let by = By { session, visitor };
+    let mut stamping = at.stamping();
     let wanted = Wanted::from(confirmation.document);
     let document = document_of(at, link, ticket, wanted).await?;
     // Signatories of one document take turns here: who signs at the same moment on another node is told by the revision's
@@ -70,7 +73,7 @@ pub async fn confirm(
         }
         let now = at.now();
         let given = Given::from_form(&confirmation, &read, session, now)?;
-        let signature = make(at, visitor, &read, &given, now).await?;
+        let signature = make(at, &mut stamping, visitor, &read, &given, now).await?;
         let outcome = at
             .store
             .write("signing.confirm", |tx| {
@@ -175,10 +178,18 @@ pub(super) fn may_sign(document: &documents::Document, own: &invitations::Invita
 /// A signature on every file, durable, but not yet anybody's.
 struct Made {
     id: SignatureId,
-    revisions: Vec<files::Revision>,
+    /// Each with the level of the signature in it.
+    revisions: Vec<(files::Revision, Option<&'static str>)>,
 }
 
-async fn make(at: &Installation, visitor: &Visitor, read: &Read, given: &Given, now: Timestamp) -> Result<Made> {
+async fn make(
+    at: &Installation,
+    stamping: &mut Stamping<'_>,
+    visitor: &Visitor,
+    read: &Read,
+    given: &Given,
+    now: Timestamp,
+) -> Result<Made> {
     let id: SignatureId = at.new_id();
     let content = place_signature(visitor, read, given, now);
     let seal = at.signer(now)?;
@@ -186,10 +197,10 @@ async fn make(at: &Installation, visitor: &Visitor, read: &Read, given: &Given, 
     for (_, of_file) in &read.files {
         let last = of_file.last().ok_or_else(|| Error::internal("a file without revisions"))?;
         let bytes = content::whole(&at.store, of_file).await?;
-        let increment = tokio::task::block_in_place(|| sinetti_pdf::sign_place(&bytes, &content, &seal))
-            .map_err(Error::internal)?;
+        let unstamped = tokio::task::block_in_place(|| sinetti_pdf::sign_place_unstamped(&bytes, &content, &seal));
+        let Stamped { increment, level } = stamping.complete(unstamped.map_err(Error::internal)?).await?;
         let revision = content::extend(&at.store, last, &bytes, increment, files::RevisionKind::Signature, now).await?;
-        revisions.push(files::Revision { signature_id: Some(id), ..revision });
+        revisions.push((files::Revision { signature_id: Some(id), ..revision }, level));
     }
     Ok(Made { id, revisions })
 }
@@ -267,7 +278,7 @@ async fn commit(
         return Err(Error::of(Kind::Gone, "document-expired"));
     }
     may_sign(&document, &own)?;
-    for revision in &made.revisions {
+    for (revision, _) in &made.revisions {
         let last = files::last_revision(tx, revision.file_id).await?;
         // Its number alone is not enough: a new signing copy takes the place of the one that was signed.
         let base = read.files.iter().find(|(file, _)| file.id == revision.file_id).and_then(|(_, all)| all.last());
@@ -279,7 +290,7 @@ async fn commit(
         return Ok(Outcome::Already);
     }
     signatures::insert(tx, &row(by.visitor, &own, given, made.id, now)).await?;
-    for revision in &made.revisions {
+    for (revision, _) in &made.revisions {
         files::add_revision(tx, revision).await?;
     }
     if let (Some(account), Some(session)) = (given.archive, by.session) {
@@ -374,7 +385,7 @@ async fn record(
     let digests: Vec<_> = made
         .revisions
         .iter()
-        .map(|revision| json!({ "file": revision.file_id, "sha256": hex(&revision.sha256) }))
+        .map(|(revision, level)| json!({ "file": revision.file_id, "sha256": hex(&revision.sha256), "level": level }))
         .collect();
     let public = json!({
         "place": own.position,

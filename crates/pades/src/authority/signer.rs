@@ -15,6 +15,7 @@ pub struct Signer {
     certificate: Vec<u8>,
     chain: Vec<Vec<u8>>,
     time_stamps: Option<Arc<TimeStampAuthority>>,
+    room_for_stamp: usize,
 }
 
 impl Signer {
@@ -29,7 +30,7 @@ impl Signer {
         if certified != key.public_key()? {
             return Err(AuthorityError::Mismatch);
         }
-        Ok(Self { key: Arc::new(key), certificate, chain, time_stamps: None })
+        Ok(Self { key: Arc::new(key), certificate, chain, time_stamps: None, room_for_stamp: 0 })
     }
 
     /// The same signer, each of whose signatures gets a time stamp of its own (level B-T) from an authority in the same
@@ -37,6 +38,23 @@ impl Signer {
     #[must_use]
     pub fn stamped_by(self, authority: Arc<TimeStampAuthority>) -> Self {
         Self { time_stamps: Some(authority), ..self }
+    }
+
+    /// The same signer, whose signatures are to have room for a time stamp of so many bytes from elsewhere
+    /// ([`crate::sign::sign_unstamped`]).
+    #[must_use]
+    pub fn leaving_room(self, room_for_stamp: usize) -> Self {
+        Self { room_for_stamp, ..self }
+    }
+
+    /// The room for a time stamp from elsewhere, in bytes.
+    #[must_use]
+    pub fn room_for_stamp(&self) -> usize {
+        self.room_for_stamp
+    }
+
+    pub(crate) fn own_time_stamps(&self) -> Option<Arc<TimeStampAuthority>> {
+        self.time_stamps.clone()
     }
 
     /// The authority that stamps this signer's signatures.

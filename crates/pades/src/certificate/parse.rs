@@ -301,7 +301,7 @@ impl Extensions {
 }
 
 /// A GeneralName that is an address.
-const URI: u8 = 0x86;
+pub(super) const URI: u8 = 0x86;
 
 /// The addresses of responders among what the issuer says of itself.
 fn responders(value: &[u8]) -> Result<Vec<String>, DerError> {

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use jiff::Timestamp;
 
-use super::{Certificate, ocsp::bare_key};
+use super::{Certificate, list_scope::ListScope, ocsp::bare_key};
 use crate::cms::algorithm::{Digest, Message, Outcome, SignatureAlgorithm, check_signature};
 use crate::cms::oid;
 use crate::cms::tlv::{self, Cursor, DerError, Element, INTEGER, OCTET_STRING, SEQUENCE, context};
@@ -50,6 +50,7 @@ struct List {
     /// When the next one is due.
     next_update: Option<Timestamp>,
     revoked: Vec<(Vec<u8>, Timestamp)>,
+    scope: ListScope,
 }
 
 /// A successful basic OCSP response.
@@ -99,7 +100,7 @@ impl RevocationData {
     /// Takes a list (DER).
     ///
     /// # Errors
-    /// When it cannot be read, or is of a kind that does not speak for itself (critical extensions: partial lists, deltas).
+    /// When it cannot be read, or is of a kind that does not speak for itself (partial lists, deltas).
     pub fn add_list(&mut self, der: &[u8]) -> Result<(), DerError> {
         if der.len() <= MAX_SIZE && self.lists.len() < MAX_COUNT {
             self.lists.push(List::parse(der)?);
@@ -186,32 +187,22 @@ impl List {
                 revoked.push((serial, entry.next()?.time()?));
             }
         }
-        if let Some(extensions) = parts.optional(context(0))? {
-            refuse_critical(extensions.children().expect(SEQUENCE)?.children())?;
-        }
+        let scope = match parts.optional(context(0))? {
+            Some(extensions) => ListScope::parse(extensions.children().expect(SEQUENCE)?.children())?,
+            None => ListScope::default(),
+        };
         parts.finish()?;
-        Ok(Self { signed, issuer, next_update, revoked })
+        Ok(Self { signed, issuer, next_update, revoked, scope })
     }
 
     fn standing(&self, certificate: &Certificate, issuer: &Certificate) -> Option<Standing> {
-        if self.issuer != issuer.subject() || certificate.issuer() != issuer.subject() || !self.signed.is_by(issuer) {
+        let is_of_issuer = self.issuer == issuer.subject() && certificate.issuer() == issuer.subject();
+        if !is_of_issuer || !self.scope.covers(certificate) || !self.signed.is_by(issuer) {
             return None;
         }
         let found = self.revoked.iter().find(|(serial, _)| serial == certificate.serial_number());
         Some(found.map_or(Standing::Good, |(_, at)| Standing::Revoked(*at)))
     }
-}
-
-/// A critical extension restricts what a list speaks of (issuing distribution point) or makes it a part of one (delta).
-fn refuse_critical(mut extensions: Cursor) -> Result<(), DerError> {
-    while !extensions.is_empty() {
-        let mut parts = extensions.expect(SEQUENCE)?.children();
-        parts.next()?.oid()?;
-        if parts.optional(tlv::BOOLEAN)?.map(|flag| flag.boolean()).transpose()? == Some(true) {
-            return Err(DerError::Value);
-        }
-    }
-    Ok(())
 }
 
 /// The status of an OCSP response: 0 is successful, all others come without an answer.

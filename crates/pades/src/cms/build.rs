@@ -18,10 +18,7 @@ use spki::AlgorithmIdentifierOwned;
 use x509_cert::{Certificate, attr::Attribute, name::Name, serial_number::SerialNumber};
 
 use super::oid;
-use crate::{
-    authority::{AuthorityError, Signer},
-    time_stamp::TimeStampAuthority,
-};
+use crate::authority::{AuthorityError, Signer};
 
 /// Why a CMS cannot be written.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -45,7 +42,7 @@ struct ContentInfo {
     content: SignedData,
 }
 
-#[derive(Sequence)]
+#[derive(Clone, Debug, Sequence)]
 struct SignedData {
     version: u8,
     digest_algorithms: SetOfVec<AlgorithmIdentifierOwned>,
@@ -57,14 +54,14 @@ struct SignedData {
 }
 
 /// Detached: the type alone.
-#[derive(Sequence)]
+#[derive(Clone, Debug, Sequence)]
 struct EncapsulatedContent {
     content_type: ObjectIdentifier,
     #[asn1(context_specific = "0", tag_mode = "EXPLICIT", optional = "true")]
     content: Option<OctetString>,
 }
 
-#[derive(Sequence)]
+#[derive(Clone, Debug, Sequence)]
 struct SignerInfo {
     version: u8,
     signer: IssuerAndSerialNumber,
@@ -77,7 +74,7 @@ struct SignerInfo {
     unsigned_attributes: Option<SetOfVec<Attribute>>,
 }
 
-#[derive(Sequence)]
+#[derive(Clone, Debug, Sequence)]
 struct IssuerAndSerialNumber {
     issuer: Name,
     serial_number: SerialNumber,
@@ -94,6 +91,15 @@ struct CertificateIdentifier {
     hash: OctetString,
 }
 
+/// A `SignedData` whose signature is made: only the time stamp over that may still come.
+#[derive(Clone, Debug)]
+pub struct SignedContent {
+    version: u8,
+    encapsulated: EncapsulatedContent,
+    certificates: SetOfVec<Any>,
+    info: SignerInfo,
+}
+
 /// The DER `ContentInfo` of a signature over a document whose signed bytes have this digest, by the key's own
 /// [`crate::authority::SigningKey::digest`]. A signer whose signatures are
 /// stamped ([`Signer::stamped_by`]) is stamped at `time`.
@@ -101,10 +107,12 @@ struct CertificateIdentifier {
 /// # Errors
 /// When a key fails or a certificate cannot be read.
 pub fn signed_data(signer: &Signer, document_digest: &[u8], time: Timestamp) -> Result<Vec<u8>, BuildError> {
-    let content = EncapsulatedContent { content_type: oid::ID_DATA, content: None };
-    let stamp = signer.time_stamps().map(|authority| (authority, time));
-    // RFC 5652, 5.1: version 1 for plain data.
-    build(signer, 1, content, document_digest, stamp)
+    let signed = SignedContent::of_document(signer, document_digest)?;
+    let token = match signer.time_stamps() {
+        Some(authority) => Some(authority.token(signed.stamp_digest(), time)?),
+        None => None,
+    };
+    signed.to_der(token.as_deref())
 }
 
 /// The DER `ContentInfo` of a time-stamp token around a `TSTInfo`.
@@ -114,55 +122,76 @@ pub fn signed_data(signer: &Signer, document_digest: &[u8], time: Timestamp) -> 
 pub fn time_stamp_token(signer: &Signer, info: &[u8]) -> Result<Vec<u8>, BuildError> {
     let content = EncapsulatedContent { content_type: oid::ID_TST_INFO, content: Some(OctetString::new(info)?) };
     // RFC 5652, 5.1: version 3 for everything else.
-    build(signer, 3, content, signer.key().digest().of(info).as_ref(), None)
+    SignedContent::new(signer, 3, content, signer.key().digest().of(info).as_ref())?.to_der(None)
 }
 
-fn build(
-    signer: &Signer,
-    version: u8,
-    encapsulated: EncapsulatedContent,
-    content_digest: &[u8],
-    stamp: Option<(&TimeStampAuthority, Timestamp)>,
-) -> Result<Vec<u8>, BuildError> {
-    let certificate = Certificate::from_der(signer.certificate())?;
-    let attributes = signed_attributes(signer.certificate(), encapsulated.content_type, content_digest)?;
-    // What is signed is the attributes as a SET, not with the tag they have in the SignerInfo (RFC 5652, 5.4).
-    let signature = signer.sign(&attributes.to_der()?)?;
-    let unsigned_attributes = match stamp {
-        Some((authority, time)) => Some(SetOfVec::try_from(vec![stamp_of(&signature, authority, time)?])?),
-        None => None,
-    };
-    let info = SignerInfo {
-        version: 1,
-        signer: IssuerAndSerialNumber {
-            issuer: certificate.tbs_certificate().issuer().clone(),
-            serial_number: certificate.tbs_certificate().serial_number().clone(),
-        },
-        digest_algorithm: algorithm(signer.key().digest().oid()),
-        signed_attributes: attributes,
-        signature_algorithm: signer.key().signature_algorithm(),
-        signature: OctetString::new(signature)?,
-        unsigned_attributes,
-    };
-    let mut certificates = SetOfVec::new();
-    for certificate in std::iter::once(signer.certificate()).chain(signer.chain().iter().map(Vec::as_slice)) {
-        certificates.insert(Any::from_der(certificate)?)?;
+impl SignedContent {
+    /// Signs a document whose signed bytes have this digest, by the key's own [`crate::authority::SigningKey::digest`].
+    ///
+    /// # Errors
+    /// When a key fails or a certificate cannot be read.
+    pub fn of_document(signer: &Signer, document_digest: &[u8]) -> Result<Self, BuildError> {
+        let content = EncapsulatedContent { content_type: oid::ID_DATA, content: None };
+        // RFC 5652, 5.1: version 1 for plain data.
+        Self::new(signer, 1, content, document_digest)
     }
-    let content = SignedData {
-        version,
-        digest_algorithms: SetOfVec::try_from(vec![algorithm(signer.key().digest().oid())])?,
-        encapsulated,
-        certificates,
-        signers: SetOfVec::try_from(vec![Any::encode_from(&info)?])?,
-    };
-    Ok(ContentInfo { content_type: oid::ID_SIGNED_DATA, content }.to_der()?)
-}
 
-/// The signature time stamp (RFC 3161, appendix A): over the value of the signature.
-fn stamp_of(signature: &[u8], authority: &TimeStampAuthority, time: Timestamp) -> Result<Attribute, BuildError> {
-    let mut hash = [0; 32];
-    hash.copy_from_slice(digest::digest(&digest::SHA256, signature).as_ref());
-    attribute(oid::SIGNATURE_TIME_STAMP, Any::from_der(&authority.token(hash, time)?)?)
+    fn new(
+        signer: &Signer,
+        version: u8,
+        encapsulated: EncapsulatedContent,
+        content_digest: &[u8],
+    ) -> Result<Self, BuildError> {
+        let certificate = Certificate::from_der(signer.certificate())?;
+        let attributes = signed_attributes(signer.certificate(), encapsulated.content_type, content_digest)?;
+        // What is signed is the attributes as a SET, not with the tag they have in the SignerInfo (RFC 5652, 5.4).
+        let signature = signer.sign(&attributes.to_der()?)?;
+        let info = SignerInfo {
+            version: 1,
+            signer: IssuerAndSerialNumber {
+                issuer: certificate.tbs_certificate().issuer().clone(),
+                serial_number: certificate.tbs_certificate().serial_number().clone(),
+            },
+            digest_algorithm: algorithm(signer.key().digest().oid()),
+            signed_attributes: attributes,
+            signature_algorithm: signer.key().signature_algorithm(),
+            signature: OctetString::new(signature)?,
+            unsigned_attributes: None,
+        };
+        let mut certificates = SetOfVec::new();
+        for certificate in std::iter::once(signer.certificate()).chain(signer.chain().iter().map(Vec::as_slice)) {
+            certificates.insert(Any::from_der(certificate)?)?;
+        }
+        Ok(Self { version, encapsulated, certificates, info })
+    }
+
+    /// What a signature time stamp is over (RFC 3161, appendix A): the SHA-256 of the signature's value.
+    #[must_use]
+    pub fn stamp_digest(&self) -> [u8; 32] {
+        let mut hash = [0; 32];
+        hash.copy_from_slice(digest::digest(&digest::SHA256, self.info.signature.as_bytes()).as_ref());
+        hash
+    }
+
+    /// The `ContentInfo`, DER, with a time-stamp token (DER) over the signature when there is one.
+    ///
+    /// # Errors
+    /// When the token is no DER.
+    pub fn to_der(&self, token: Option<&[u8]>) -> Result<Vec<u8>, BuildError> {
+        let mut info = self.info.clone();
+        if let Some(token) = token {
+            let stamp = attribute(oid::SIGNATURE_TIME_STAMP, Any::from_der(token)?)?;
+            info.unsigned_attributes = Some(SetOfVec::try_from(vec![stamp])?);
+        }
+        let content = SignedData {
+            version: self.version,
+            digest_algorithms: SetOfVec::try_from(vec![info.digest_algorithm.clone()])?,
+            encapsulated: self.encapsulated.clone(),
+            certificates: self.certificates.clone(),
+            signers: SetOfVec::try_from(vec![Any::encode_from(&info)?])?,
+        };
+        Ok(ContentInfo { content_type: oid::ID_SIGNED_DATA, content }.to_der()?)
+    }
 }
 
 fn signed_attributes(

@@ -14,6 +14,6 @@ pub mod timestamp;
 pub(crate) mod tlv;
 mod verify;
 
-pub use build::{BuildError, signed_data, time_stamp_token};
+pub use build::{BuildError, SignedContent, signed_data, time_stamp_token};
 pub use signed_data::{Attribute, Profile, SignedData, SignerIdentifier, SignerInfo};
 pub use verify::{Signed, VerifyError, verify};

@@ -51,6 +51,7 @@ pub const SUBJECT_ALTERNATIVE_NAME: ObjectIdentifier = oid("2.5.29.17");
 pub const CERTIFICATE_POLICIES: ObjectIdentifier = oid("2.5.29.32");
 pub const POLICY_CONSTRAINTS: ObjectIdentifier = oid("2.5.29.36");
 pub const INHIBIT_ANY_POLICY: ObjectIdentifier = oid("2.5.29.54");
+pub const ISSUING_DISTRIBUTION_POINT: ObjectIdentifier = oid("2.5.29.28");
 pub const CRL_DISTRIBUTION_POINTS: ObjectIdentifier = oid("2.5.29.31");
 pub const QC_STATEMENTS: ObjectIdentifier = oid("1.3.6.1.5.5.7.1.3");
 pub const EKU_OCSP_SIGNING: ObjectIdentifier = oid("1.3.6.1.5.5.7.3.9");

@@ -51,6 +51,11 @@ impl Prepared {
         self.digest.as_ref()
     }
 
+    /// Bytes reserved for the CMS.
+    pub(super) fn room(&self) -> usize {
+        (self.contents.len() - 2) / 2
+    }
+
     /// Puts the CMS in its place, and returns the bytes to append to the document.
     ///
     /// # Errors

@@ -6,6 +6,7 @@ mod dictionary;
 mod error;
 mod permissions;
 mod time_stamp;
+mod unstamped;
 
 use jiff::Timestamp;
 
@@ -14,6 +15,7 @@ pub use dictionary::pdf_date;
 pub use error::SignError;
 pub use permissions::{Certification, FieldScope, field_lock};
 pub use time_stamp::prepare_time_stamp;
+pub use unstamped::{Unstamped, sign_unstamped};
 
 pub use crate::cms::signed_data;
 
@@ -53,7 +55,5 @@ impl<'a> SignatureRequest<'a> {
 /// # Errors
 /// When the field is no empty signature field, the document does not permit the signature, or it does not fit its room.
 pub fn sign(increment: Increment, request: &SignatureRequest<'_>) -> Result<Vec<u8>, SignError> {
-    let prepared = prepare(increment, request)?;
-    let cms = signed_data(request.signer, prepared.digest(), request.time)?;
-    prepared.complete(&cms)
+    sign_unstamped(increment, request)?.complete(None)
 }

@@ -4,8 +4,10 @@
 //! `application/timestamp-reply` (RFC 3161, 3.4).
 
 mod authority;
+mod in_file;
 mod request;
 mod wire;
 
 pub use authority::TimeStampAuthority;
+pub use in_file::{signature_time_stamps, token_path};
 pub use request::{TimeStampError, TimeStampRequest, TimeStampToken};

@@ -20,12 +20,13 @@ pub use evidence_file::evidence_file;
 pub use plan::{EvidenceFile, Legend, Place, SigningCopyPlan, SigningCopyTexts};
 
 use pades::authority::Signer;
-use pades::sign::{Certification, FieldScope, SignatureRequest, sign};
+use pades::sign::{Certification, FieldScope, SignatureRequest, sign_unstamped};
 use pades::update::Increment;
 
 use crate::error::Error;
 use crate::intake::existing;
 use crate::reading;
+use crate::unstamped::Unstamped;
 
 /// What [`prepare`] made.
 #[derive(Debug, Clone)]
@@ -41,19 +42,25 @@ pub struct SigningCopy {
 /// A file that arrives signed gets invisible signature fields only: nothing on its pages, no evidence and state
 /// fields, no certification. Its signature pages go into the file made by [`evidence_file`].
 pub fn prepare(original: &[u8], plan: &SigningCopyPlan, signer: &Signer) -> Result<SigningCopy, Error> {
+    let (unstamped, pages_added) = prepare_unstamped(original, plan, signer)?;
+    Ok(SigningCopy { increment: unstamped.complete(None)?, pages_added })
+}
+
+/// As [`prepare`], leaving the certification's time stamp to the caller; and the number of signature pages.
+pub fn prepare_unstamped(original: &[u8], plan: &SigningCopyPlan, signer: &Signer) -> Result<(Unstamped, u32), Error> {
     plan.check()?;
     let document = reading::open(original)?;
     let mut increment = Increment::new(&document);
     if existing::signatures(&document)? > 0 {
         lay::invisible(&mut increment, plan)?;
-        return Ok(SigningCopy { increment: increment.finish()?, pages_added: 0 });
+        return Ok((Unstamped::whole(increment.finish()?), 0));
     }
     let laid = lay::everything(&mut increment, plan)?;
     let open = fields::open_fields(plan.places.iter().map(|place| place.number));
     let mut request = SignatureRequest::new(laid.sent, signer, plan.time);
     request.certification = Some(Certification { level: 2, locked_fields: Some(FieldScope::Exclude(open)) });
     request.contents_size = contents_size(signer);
-    Ok(SigningCopy { increment: sign(increment, &request)?, pages_added: laid.pages })
+    Ok((sign_unstamped(increment, &request)?.into(), laid.pages))
 }
 
 /// Room for a signature by this signer and its time stamp: their certificates, and what else there is, with some to spare.
@@ -65,5 +72,5 @@ pub(crate) fn contents_size(signer: &Signer) -> usize {
             + 1_024
     };
     let stamp = signer.time_stamps().map_or(0, |authority| of(authority.signer()));
-    (of(signer) + stamp).next_multiple_of(512)
+    (of(signer) + stamp + signer.room_for_stamp()).next_multiple_of(512)
 }

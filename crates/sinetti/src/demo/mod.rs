@@ -61,8 +61,9 @@ async fn run_once(
 ) -> anyhow::Result<ExitCode> {
     let data = at.data.clone();
     let url = at.settings.public_url.clone();
+    let pem = at.trusted_pem();
     let server = tokio::spawn(serve::serve(at, listener, serve::Ending::listen()));
-    let outcome = once::main_job(&url, &data, world).await;
+    let outcome = once::main_job(&url, &data, world, &pem).await;
     server.abort();
     outcome
 }
