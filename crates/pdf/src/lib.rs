@@ -23,6 +23,7 @@ pub mod strokes;
 pub mod worker;
 
 pub use archive::archive;
+pub use drawing::{FontFolderError, Typefaces};
 pub use error::Error;
 pub use intake::{Examined, Finding, Refusal, examine};
 pub use limits::Limits;

@@ -10,6 +10,7 @@ use pades::sign::{SignatureRequest, sign};
 use pades::update::Increment;
 
 use crate::appearance;
+use crate::drawing::Typefaces;
 use crate::error::Error;
 use crate::fields;
 use crate::intake::conformance::Conformance;
@@ -33,7 +34,11 @@ pub struct SealContent {
 
 /// Fills the evidence and the states, and seals: the increment to append to `current`. The same inputs give the
 /// same bytes except for the ECDSA value.
-pub fn seal(current: &[u8], content: &SealContent, signer: &Signer) -> Result<Vec<u8>, Error> {
+pub fn seal(current: &[u8], content: &SealContent, signer: &Signer, typefaces: &Typefaces) -> Result<Vec<u8>, Error> {
+    typefaces.draw(|typefaces| seal_with(current, content, signer, typefaces))
+}
+
+fn seal_with(current: &[u8], content: &SealContent, signer: &Signer, typefaces: &Typefaces) -> Result<Vec<u8>, Error> {
     let document = reading::open(current)?;
     let laid = LaidFields::of(&document)?;
     let field = laid.open_seal()?;
@@ -48,7 +53,7 @@ pub fn seal(current: &[u8], content: &SealContent, signer: &Signer) -> Result<Ve
             // Most places share their words, and so what shows them.
             let look = match looks.get(state.as_str()) {
                 Some(look) => *look,
-                None => appearance::state(&mut increment, space, &lines(state))?,
+                None => appearance::state(&mut increment, (typefaces, space), &lines(state))?,
             };
             looks.insert(state, look);
             set_value(&mut increment, field, Object::text(state))?;
@@ -56,7 +61,7 @@ pub fn seal(current: &[u8], content: &SealContent, signer: &Signer) -> Result<Ve
         }
         // The words in the file's language came with the signing copy.
         let words = field.dictionary.get("TU").and_then(Object::to_text).unwrap_or_default();
-        let look = appearance::seal(&mut increment, space, &words)?;
+        let look = appearance::seal(&mut increment, (typefaces, space), &words)?;
         set_appearance(&mut increment, field.reference, look)?;
     }
     let mut request = SignatureRequest::new(field.reference, signer, content.time);

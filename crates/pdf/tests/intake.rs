@@ -5,7 +5,7 @@
 mod common;
 
 use common::{letter, one_page, pdf, place, plan, seal_content, signer};
-use sinetti_pdf::{Finding, Limits, Refusal, examine, prepare, seal, sign_place};
+use sinetti_pdf::{Finding, Limits, Refusal, Typefaces, examine, prepare, seal, sign_place};
 
 fn refusal(bytes: &[u8]) -> Refusal {
     examine(bytes, &Limits::default()).unwrap_err()
@@ -76,10 +76,10 @@ fn active_content_is_found() {
 fn a_file_of_ours_is_not_sent_again() {
     let (signer, _) = signer();
     let mut file = letter();
-    file.extend(prepare(&file, &plan(1), &signer).unwrap().increment);
+    file.extend(prepare(&file, &plan(1), &signer, &Typefaces::shipped()).unwrap().increment);
     assert_eq!(refusal(&file), Refusal::SignedLocked);
-    file.extend(sign_place(&file, &place(1), &signer).unwrap());
-    file.extend(seal(&file, &seal_content(&[]), &signer).unwrap());
+    file.extend(sign_place(&file, &place(1), &signer, &Typefaces::shipped()).unwrap());
+    file.extend(seal(&file, &seal_content(&[]), &signer, &Typefaces::shipped()).unwrap());
     assert_eq!(refusal(&file), Refusal::SignedLocked);
 }
 

@@ -35,6 +35,8 @@ pub struct Configuration {
     pub tsa_urls: String,
     /// PEM file with outside roots that checked files may chain to.
     pub trust: String,
+    /// Folder with fonts for scripts other than Latin, Greek and Cyrillic.
+    pub font_folder: String,
     /// The seal's key in a token, as a `pkcs11:` URI; a file of the data folder when empty.
     pub seal_key: String,
     /// Of the keys that are made for seals and time stamps: `p256`, `p384`, `rsa3072` or `rsa4096`.
@@ -78,6 +80,7 @@ impl Default for Configuration {
             sms: HttpSettings::default(),
             tsa_urls: String::new(),
             trust: String::new(),
+            font_folder: String::new(),
             seal_key: String::new(),
             key_algorithm: "p256".to_owned(),
             master_key: String::new(),

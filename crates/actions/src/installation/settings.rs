@@ -1,6 +1,7 @@
 //! What the operator set.
 
 use sinetti_domain::limits::DocumentLimits;
+use sinetti_pdf::Typefaces;
 
 use super::{Network, TimeStampSource};
 
@@ -21,6 +22,8 @@ pub struct Settings {
     pub time_stamps: Vec<TimeStampSource>,
     /// Proxies whose word on where a request comes from counts (`X-Forwarded-For`).
     pub trusted_proxies: Vec<Network>,
+    /// Fonts that names are drawn with.
+    pub typefaces: Typefaces,
 }
 
 impl Settings {
@@ -58,6 +61,7 @@ mod tests {
             mail_from,
             trust_pem: String::new(),
             trusted_proxies: Vec::new(),
+            typefaces: Typefaces::shipped(),
             time_stamps: Vec::new(),
         }
     }

@@ -81,7 +81,8 @@ pub(super) async fn seal(at: &Installation, id: DocumentId) -> Result<()> {
         let last = of_file.last().ok_or_else(|| Error::internal("a file without revisions"))?;
         let bytes = content::whole(&at.store, of_file).await?;
         let mut increment =
-            tokio::task::block_in_place(|| sinetti_pdf::seal(&bytes, &content, &key)).map_err(Error::internal)?;
+            tokio::task::block_in_place(|| sinetti_pdf::seal(&bytes, &content, &key, &at.settings.typefaces))
+                .map_err(Error::internal)?;
         if !at.settings.time_stamps.is_empty() {
             let sealed = [&bytes[..], &increment].concat();
             let archived = renew::archive(at, &sealed, now).await?;

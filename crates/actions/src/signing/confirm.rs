@@ -186,7 +186,8 @@ async fn make(at: &Installation, visitor: &Visitor, read: &Read, given: &Given, 
     for (_, of_file) in &read.files {
         let last = of_file.last().ok_or_else(|| Error::internal("a file without revisions"))?;
         let bytes = content::whole(&at.store, of_file).await?;
-        let increment = tokio::task::block_in_place(|| sinetti_pdf::sign_place(&bytes, &content, &seal))
+        let typefaces = &at.settings.typefaces;
+        let increment = tokio::task::block_in_place(|| sinetti_pdf::sign_place(&bytes, &content, &seal, typefaces))
             .map_err(Error::internal)?;
         let revision = content::extend(&at.store, last, &bytes, increment, files::RevisionKind::Signature, now).await?;
         revisions.push(files::Revision { signature_id: Some(id), ..revision });

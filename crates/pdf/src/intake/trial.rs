@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use pades::authority::{Authority, AuthorityError, AuthorityName, EndCertificate, KeyAlgorithm, Signer};
 use pades::reader::ObjectSource;
 
+use crate::drawing::Typefaces;
 use crate::error::Error;
 use crate::laid::LaidFields;
 use crate::reading;
@@ -17,7 +18,7 @@ const UNTIL: i64 = 2_000_000_000;
 /// Makes a signing copy and reads it again: its pages and fields must all be there.
 pub fn try_signing_copy(bytes: &[u8], pages: usize) -> Result<(), Error> {
     let signer = throw_away().map_err(|error| Error::Sign(error.to_string()))?;
-    let copy = prepare(bytes, &plan(), &signer)?;
+    let copy = prepare(bytes, &plan(), &signer, &Typefaces::shipped())?;
     let whole = [bytes, &copy.increment].concat();
     let document = reading::open(&whole)?;
     if document.pages()?.len() != pages + copy.pages_added as usize {

@@ -23,6 +23,7 @@ use pades::authority::Signer;
 use pades::sign::{Certification, FieldScope, SignatureRequest, sign};
 use pades::update::Increment;
 
+use crate::drawing::Typefaces;
 use crate::error::Error;
 use crate::intake::existing;
 use crate::reading;
@@ -40,15 +41,29 @@ pub struct SigningCopy {
 ///
 /// A file that arrives signed gets invisible signature fields only: nothing on its pages, no evidence and state
 /// fields, no certification. Its signature pages go into the file made by [`evidence_file`].
-pub fn prepare(original: &[u8], plan: &SigningCopyPlan, signer: &Signer) -> Result<SigningCopy, Error> {
+pub fn prepare(
+    original: &[u8],
+    plan: &SigningCopyPlan,
+    signer: &Signer,
+    typefaces: &Typefaces,
+) -> Result<SigningCopy, Error> {
     plan.check()?;
+    typefaces.draw(|typefaces| prepare_with(original, plan, signer, typefaces))
+}
+
+fn prepare_with(
+    original: &[u8],
+    plan: &SigningCopyPlan,
+    signer: &Signer,
+    typefaces: &Typefaces,
+) -> Result<SigningCopy, Error> {
     let document = reading::open(original)?;
     let mut increment = Increment::new(&document);
     if existing::signatures(&document)? > 0 {
         lay::invisible(&mut increment, plan)?;
         return Ok(SigningCopy { increment: increment.finish()?, pages_added: 0 });
     }
-    let laid = lay::everything(&mut increment, plan)?;
+    let laid = lay::everything(&mut increment, plan, typefaces)?;
     let open = fields::open_fields(plan.places.iter().map(|place| place.number));
     let mut request = SignatureRequest::new(laid.sent, signer, plan.time);
     request.certification = Some(Certification { level: 2, locked_fields: Some(FieldScope::Exclude(open)) });
