@@ -10,6 +10,7 @@ pub mod journeys;
 pub mod judges;
 pub mod mail;
 pub mod mail_server;
+pub mod memory;
 pub mod paper;
 pub mod random;
 pub mod server;

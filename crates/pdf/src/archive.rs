@@ -2,6 +2,7 @@
 //! renewal.
 
 use pades::forms;
+use pades::reader::FileBytes;
 use pades::sign::{Prepared, prepare_time_stamp};
 use pades::update::Increment;
 use pades::validation_data::{self, ValidationData};
@@ -17,7 +18,7 @@ const FIELD: &str = "sinetti-time-stamp-";
 ///
 /// # Errors
 /// When the file cannot be read or extended.
-pub fn archive(current: &[u8], data: &ValidationData, token_size: usize) -> Result<Prepared, Error> {
+pub fn archive(current: impl Into<FileBytes>, data: &ValidationData, token_size: usize) -> Result<Prepared, Error> {
     let document = reading::open(current)?;
     let mut increment = Increment::new(&document);
     validation_data::add(&mut increment, data)?;

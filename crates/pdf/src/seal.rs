@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use pades::authority::Signer;
 use pades::forms::{set_appearance, set_value};
 use pades::object::{Object, Reference};
+use pades::reader::FileBytes;
 use pades::sign::{SignatureRequest, sign};
 use pades::update::Increment;
 
@@ -34,11 +35,22 @@ pub struct SealContent {
 
 /// Fills the evidence and the states, and seals: the increment to append to `current`. The same inputs give the
 /// same bytes except for the ECDSA value.
-pub fn seal(current: &[u8], content: &SealContent, signer: &Signer, typefaces: &Typefaces) -> Result<Vec<u8>, Error> {
-    typefaces.draw(|typefaces| seal_with(current, content, signer, typefaces))
+pub fn seal(
+    current: impl Into<FileBytes>,
+    content: &SealContent,
+    signer: &Signer,
+    typefaces: &Typefaces,
+) -> Result<Vec<u8>, Error> {
+    let current = current.into();
+    typefaces.draw(|typefaces| seal_with(current.clone(), content, signer, typefaces))
 }
 
-fn seal_with(current: &[u8], content: &SealContent, signer: &Signer, typefaces: &Typefaces) -> Result<Vec<u8>, Error> {
+fn seal_with(
+    current: FileBytes,
+    content: &SealContent,
+    signer: &Signer,
+    typefaces: &Typefaces,
+) -> Result<Vec<u8>, Error> {
     let document = reading::open(current)?;
     let laid = LaidFields::of(&document)?;
     let field = laid.open_seal()?;

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use pades::authority::Signer;
 use pades::forms::{set_appearance, set_value};
 use pades::object::{Dictionary, Object, Reference, Stream};
+use pades::reader::FileBytes;
 use pades::sign::{SignatureRequest, sign};
 use pades::update::Increment;
 
@@ -37,7 +38,7 @@ pub struct PlaceSignature {
 
 /// Fills the place's fields and signs them: the increment to append to `current`.
 pub fn sign_place(
-    current: &[u8],
+    current: impl Into<FileBytes>,
     content: &PlaceSignature,
     signer: &Signer,
     typefaces: &Typefaces,
@@ -45,11 +46,12 @@ pub fn sign_place(
     if content.strokes.as_ref().is_some_and(|strokes| strokes.check().is_err()) {
         return Err(Error::Plan("the drawing is not usable"));
     }
-    typefaces.draw(|typefaces| sign_with(current, content, signer, typefaces))
+    let current = current.into();
+    typefaces.draw(|typefaces| sign_with(current.clone(), content, signer, typefaces))
 }
 
 fn sign_with(
-    current: &[u8],
+    current: FileBytes,
     content: &PlaceSignature,
     signer: &Signer,
     typefaces: &Typefaces,

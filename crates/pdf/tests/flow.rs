@@ -71,7 +71,7 @@ fn a_place_is_signed_once() {
     file.extend(sign_place(&file, &place(1), &signer, &Typefaces::shipped()).unwrap());
     assert!(matches!(sign_place(&file, &place(1), &signer, &Typefaces::shipped()), Err(Error::AlreadySigned(1))));
     assert!(matches!(sign_place(&file, &place(7), &signer, &Typefaces::shipped()), Err(Error::NoField(_))));
-    assert!(matches!(sign_place(&letter(), &place(1), &signer, &Typefaces::shipped()), Err(Error::NoField(_))));
+    assert!(matches!(sign_place(letter(), &place(1), &signer, &Typefaces::shipped()), Err(Error::NoField(_))));
 }
 
 #[test]
@@ -99,8 +99,8 @@ fn eighty_places_have_pages_and_fields() {
     assert_eq!(document.pages().unwrap().len(), 1 + copy.pages_added as usize);
     file.extend(sign_place(&file, &place(80), &signer, &Typefaces::shipped()).unwrap());
     assert_eq!(judged(&file, &pem).verdict, Verdict::Valid);
-    assert_eq!(prepare(&letter(), &plan(81), &signer, &Typefaces::shipped()).unwrap_err().code(), "plan-unusable");
-    assert_eq!(prepare(&letter(), &plan(0), &signer, &Typefaces::shipped()).unwrap_err().code(), "plan-unusable");
+    assert_eq!(prepare(letter(), &plan(81), &signer, &Typefaces::shipped()).unwrap_err().code(), "plan-unusable");
+    assert_eq!(prepare(letter(), &plan(0), &signer, &Typefaces::shipped()).unwrap_err().code(), "plan-unusable");
 }
 
 #[test]

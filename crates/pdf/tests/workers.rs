@@ -16,7 +16,7 @@ fn workers(count: usize, limits: Limits) -> Workers {
 async fn children_answer_like_the_functions() {
     let workers = workers(2, Limits::default());
     let examined = workers.examine(letter()).await.unwrap().unwrap();
-    assert_eq!(Ok(examined), sinetti_pdf::examine(&letter(), &Limits::default()));
+    assert_eq!(Ok(examined), sinetti_pdf::examine(letter(), &Limits::default()));
     assert_eq!(workers.examine(b"x".to_vec()).await.unwrap(), Err(Refusal::NotPdf));
     let image = workers.render(letter(), 0, 200).await.unwrap().unwrap();
     assert_eq!((image.width, image.height), (200, 150));

@@ -91,6 +91,9 @@ impl Default for Configuration {
     }
 }
 
+/// Of `limits.bytes`: a file with its increments has to fit a message to the process that reads PDFs.
+const MAX_BYTES: u64 = 250_000_000;
+
 /// Keys whose values are not printed whole.
 const SECRET: [&str; 3] = ["master_key", "seal_key", "authorization"];
 
@@ -119,6 +122,9 @@ impl Configuration {
         let read: Self = table.try_into().context("the configuration is not understood")?;
         if read.storage_url.starts_with("s3:") {
             bail!("storage_url: S3-compatible storage comes with a later version; use file:///... or leave it empty");
+        }
+        if read.limits.bytes > MAX_BYTES {
+            bail!("limits.bytes: at most {MAX_BYTES}");
         }
         read.sms()?;
         read.proxies()?;
@@ -274,6 +280,7 @@ mod tests {
     fn a_misspelled_key_is_an_error_and_not_passed_over() {
         assert!(read("lisen = 'x'", &[]).is_err());
         assert!(read("", &[("SINETTI_SMPT_URL", "x")]).is_err());
+        assert!(read("", &[("SINETTI_LIMITS__BYTES", "250000001")]).is_err());
         assert!(read("", &[("SINETTI_TEST_POSTGRES", "x"), ("SINETTI_BINARY", "x")]).is_ok());
     }
 

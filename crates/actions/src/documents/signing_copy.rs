@@ -105,11 +105,12 @@ async fn copy(
     let signer = at.installation.signer(at.of.at)?;
     // A few milliseconds of work; a large file takes longer, so other requests are let through.
     let typefaces = &at.installation.settings.typefaces;
-    let made =
-        tokio::task::block_in_place(|| sinetti_pdf::prepare(bytes, &plan, &signer, typefaces)).map_err(|error| {
+    let made = tokio::task::block_in_place(|| sinetti_pdf::prepare(bytes.clone(), &plan, &signer, typefaces)).map_err(
+        |error| {
             let refusal = Refused::new("file-cannot-be-signed").at("files").with("file", &file.name);
             Error { kind: Kind::Invalid, refusals: vec![refusal], cause: Some(Box::new(error)) }
-        })?;
+        },
+    )?;
     content::extend(&at.installation.store, original, bytes, made.increment, files::RevisionKind::SigningCopy, at.of.at)
         .await
 }

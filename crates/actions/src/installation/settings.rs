@@ -61,7 +61,7 @@ mod tests {
             mail_from,
             trust_pem: String::new(),
             trusted_proxies: Vec::new(),
-            typefaces: Typefaces::shipped(),
+            typefaces: sinetti_pdf::Typefaces::shipped(),
             time_stamps: Vec::new(),
         }
     }

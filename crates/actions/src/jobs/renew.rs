@@ -1,6 +1,7 @@
 //! Archive time stamps and their renewal (features.md H1; ETSI EN 319 142-1, 5.5): before the certificate of the last time stamp
 //! ends, a new one is put over everything.
 
+use bytes::Bytes;
 use jiff::{SignedDuration, Timestamp};
 use pades::certificate::Certificate;
 use serde_json::json;
@@ -39,7 +40,7 @@ pub(super) struct Archived {
 /// # Errors
 /// When no authority gives a time stamp, or none of which the issuers say that it stands: then there is no archive, and no
 /// lesser one.
-pub(super) async fn archive(at: &Installation, current: &[u8], now: Timestamp) -> Result<Archived> {
+pub(super) async fn archive(at: &Installation, current: &Bytes, now: Timestamp) -> Result<Archived> {
     let mut failures = Vec::new();
     for source in &at.settings.time_stamps {
         match archive_by(at, source, current, now).await {
@@ -53,7 +54,7 @@ pub(super) async fn archive(at: &Installation, current: &[u8], now: Timestamp) -
     Err(Error::internal(format!("no time-stamp authority gave a time stamp that counts ({})", failures.join("; "))))
 }
 
-async fn archive_by(at: &Installation, source: &TimeStampSource, current: &[u8], now: Timestamp) -> Result<Archived> {
+async fn archive_by(at: &Installation, source: &TimeStampSource, current: &Bytes, now: Timestamp) -> Result<Archived> {
     let mut data = at.keys.validation_data(now)?;
     let mut known = Vec::new();
     if *source != TimeStampSource::Internal {
@@ -62,7 +63,7 @@ async fn archive_by(at: &Installation, source: &TimeStampSource, current: &[u8],
         data.add(at.validation_data_of(&known).await?);
     }
     for _ in 0..MAX_ATTEMPTS {
-        let prepared = tokio::task::block_in_place(|| sinetti_pdf::archive(current, &data, token_size(source)))
+        let prepared = tokio::task::block_in_place(|| sinetti_pdf::archive(current.clone(), &data, token_size(source)))
             .map_err(Error::internal)?;
         let token = at.time_stamp(source, prepared.digest()).await?;
         if *source != TimeStampSource::Internal && token.path != known {

@@ -79,17 +79,19 @@ pub(super) async fn seal(at: &Installation, id: DocumentId) -> Result<()> {
     let (mut revisions, mut renewal) = (Vec::new(), None);
     for (_, of_file) in &read.files {
         let last = of_file.last().ok_or_else(|| Error::internal("a file without revisions"))?;
-        let bytes = content::whole(&at.store, of_file).await?;
+        let mut bytes = content::whole(&at.store, of_file).await?;
         let mut increment =
-            tokio::task::block_in_place(|| sinetti_pdf::seal(&bytes, &content, &key, &at.settings.typefaces))
+            tokio::task::block_in_place(|| sinetti_pdf::seal(bytes.clone(), &content, &key, &at.settings.typefaces))
                 .map_err(Error::internal)?;
+        let length = bytes.len();
         if !at.settings.time_stamps.is_empty() {
-            let sealed = [&bytes[..], &increment].concat();
-            let archived = renew::archive(at, &sealed, now).await?;
+            bytes = content::appended(bytes, &increment);
+            let archived = renew::archive(at, &bytes, now).await?;
             increment.extend(archived.increment);
             renewal = renew::earlier(renewal, archived.renewal_due);
         }
-        revisions.push(content::extend(&at.store, last, &bytes, increment, files::RevisionKind::Seal, now).await?);
+        let current = &bytes[..length];
+        revisions.push(content::extend(&at.store, last, current, increment, files::RevisionKind::Seal, now).await?);
     }
     at.store
         .write("jobs.seal", |tx| {

@@ -187,8 +187,9 @@ async fn make(at: &Installation, visitor: &Visitor, read: &Read, given: &Given, 
         let last = of_file.last().ok_or_else(|| Error::internal("a file without revisions"))?;
         let bytes = content::whole(&at.store, of_file).await?;
         let typefaces = &at.settings.typefaces;
-        let increment = tokio::task::block_in_place(|| sinetti_pdf::sign_place(&bytes, &content, &seal, typefaces))
-            .map_err(Error::internal)?;
+        let increment =
+            tokio::task::block_in_place(|| sinetti_pdf::sign_place(bytes.clone(), &content, &seal, typefaces))
+                .map_err(Error::internal)?;
         let revision = content::extend(&at.store, last, &bytes, increment, files::RevisionKind::Signature, now).await?;
         revisions.push(files::Revision { signature_id: Some(id), ..revision });
     }

@@ -57,7 +57,7 @@ impl<'f> Canvas<'f> {
         for piece in &run.pieces {
             match &piece.glyphs[..] {
                 [glyph] if piece.text.chars().count() == 1 => self.glyph(run.choice, glyph, &piece.text, &mut shown),
-                _ if piece.right_to_left => self.from_right(run.choice, piece, &mut shown),
+                _ if piece.right_to_left => self.right_to_left(run.choice, piece, &mut shown),
                 _ => self.together(run.choice, piece, &mut shown),
             }
         }
@@ -90,7 +90,7 @@ impl<'f> Canvas<'f> {
     /// The same of a script that is written from right to left. Many readers turn the order of characters round one by
     /// one, also of those that a single glyph stands for (poppler, MuPDF, pdfminer); so each gets a glyph of its own,
     /// in the order in which they stand, if need be a blank one. Marks, which stand elsewhere, say nothing themselves.
-    fn from_right(&mut self, choice: Choice, piece: &Piece, shown: &mut Shown) {
+    fn right_to_left(&mut self, choice: Choice, piece: &Piece, shown: &mut Shown) {
         let mut characters: Vec<char> = piece.text.chars().rev().collect();
         let letters = piece.glyphs.iter().filter(|glyph| glyph.advances()).count();
         let blanks = characters.len().saturating_sub(letters);

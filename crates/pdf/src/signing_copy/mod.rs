@@ -20,6 +20,7 @@ pub use evidence_file::evidence_file;
 pub use plan::{EvidenceFile, Legend, Place, SigningCopyPlan, SigningCopyTexts};
 
 use pades::authority::Signer;
+use pades::reader::FileBytes;
 use pades::sign::{Certification, FieldScope, SignatureRequest, sign};
 use pades::update::Increment;
 
@@ -42,17 +43,18 @@ pub struct SigningCopy {
 /// A file that arrives signed gets invisible signature fields only: nothing on its pages, no evidence and state
 /// fields, no certification. Its signature pages go into the file made by [`evidence_file`].
 pub fn prepare(
-    original: &[u8],
+    original: impl Into<FileBytes>,
     plan: &SigningCopyPlan,
     signer: &Signer,
     typefaces: &Typefaces,
 ) -> Result<SigningCopy, Error> {
     plan.check()?;
-    typefaces.draw(|typefaces| prepare_with(original, plan, signer, typefaces))
+    let original = original.into();
+    typefaces.draw(|typefaces| prepare_with(original.clone(), plan, signer, typefaces))
 }
 
 fn prepare_with(
-    original: &[u8],
+    original: FileBytes,
     plan: &SigningCopyPlan,
     signer: &Signer,
     typefaces: &Typefaces,
