@@ -11,6 +11,7 @@ pub mod journeys;
 pub mod judges;
 pub mod mail;
 pub mod mail_server;
+pub mod memory;
 pub mod office_files;
 pub mod paper;
 pub mod random;

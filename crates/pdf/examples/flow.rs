@@ -1,7 +1,7 @@
 //! The whole way of files, for looking at and for other validators: examine, send, sign twice, seal, archive.
 //!
 //! `flow OUT FILE...` writes `OUT/trust.pem` and per file `NAME.0.pdf` (signing copy) to `NAME.4.pdf` (level B-LTA), and
-//! prints a line of tab-separated values each.
+//! prints a line of tab-separated values each. `PLACES`, `NAMES` (`A|B`), `TYPED` and `FONTS` (a folder) change what is signed.
 #![forbid(unsafe_code)]
 
 use std::path::Path;
@@ -24,7 +24,7 @@ fn main() -> Result<(), Failure> {
     std::fs::create_dir_all(&out)?;
     let (house, pem) = house()?;
     std::fs::write(Path::new(&out).join("trust.pem"), pem)?;
-    std::fs::write(Path::new(&out).join("evidence.pdf"), evidence_file(&arrived())?)?;
+    std::fs::write(Path::new(&out).join("evidence.pdf"), evidence_file(&arrived(), &house.typefaces)?)?;
     let places: u32 = std::env::var("PLACES").ok().and_then(|n| n.parse().ok()).unwrap_or(2);
     for file in args {
         let name = Path::new(&file).file_stem().unwrap_or_default().to_string_lossy().into_owned();
@@ -47,31 +47,32 @@ fn run(bytes: &[u8], examined: &Examined, places: u32, house: &House, out: &Path
     let write = |step: u32, bytes: &[u8]| std::fs::write(format!("{}.{step}.pdf", out.display()), bytes);
     let plan = plan(examined.pages, places, &out.file_name().unwrap_or_default().to_string_lossy());
     let mut file = bytes.to_vec();
-    let copy = prepare(&file, &plan, signer)?;
+    let copy = prepare(&file, &plan, signer, &house.typefaces)?;
     let mut sizes = vec![copy.increment.len()];
     file.extend(copy.increment);
     write(0, &file)?;
-    for place in 1..=2 {
-        let increment = sign_place(&file, &signature(place), signer)?;
+    let signed = places.min(2 + u32::try_from(names().len().saturating_sub(2)).unwrap_or(0));
+    for place in 1..=signed {
+        let increment = sign_place(&file, &signature(place), signer, &house.typefaces)?;
         sizes.push(increment.len());
         file.extend(increment);
         write(place, &file)?;
     }
-    let states = (3..=places).map(|place| (place, "Not signed: expired 1.12.2026".to_owned())).collect();
+    let states = (signed + 1..=places).map(|place| (place, "Not signed: expired 1.12.2026".to_owned())).collect();
     let content = SealContent {
         evidence: evidence(),
         states,
         time: time("2026-11-23T07:14:27Z"),
         reason: Some("Sealed".to_owned()),
     };
-    let increment = seal(&file, &content, signer)?;
+    let increment = seal(&file, &content, signer, &house.typefaces)?;
     sizes.push(increment.len());
     file.extend(increment);
-    write(3, &file)?;
+    write(signed + 1, &file)?;
     let increment = archived(&file, house)?;
     sizes.push(increment.len());
     file.extend(increment);
-    write(4, &file)?;
+    write(signed + 2, &file)?;
     Ok(format!("{sizes:?}"))
 }
 
@@ -100,9 +101,13 @@ fn evidence() -> Vec<u8> {
     br#"{"events":[{"type":"sent","time":"2026-11-20T08:00:00Z"},{"type":"signed","place":1}]}"#.to_vec()
 }
 
-fn signature(place: u32) -> PlaceSignature {
+fn names() -> Vec<String> {
     let names = std::env::var("NAMES").unwrap_or_else(|_| "Aino Lehtonen|Elin Sjöberg".to_owned());
-    let name = names.split('|').nth(place as usize - 1).unwrap_or("Aino Lehtonen").to_owned();
+    names.split('|').map(str::to_owned).collect()
+}
+
+fn signature(place: u32) -> PlaceSignature {
+    let name = names().into_iter().nth(place as usize - 1).unwrap_or("Aino Lehtonen".to_owned());
     let drawn = place == 2 && std::env::var("TYPED").is_err();
     PlaceSignature {
         place,
@@ -198,6 +203,7 @@ struct House {
     issuing: Authority,
     signer: Signer,
     stamps: Arc<TimeStampAuthority>,
+    typefaces: Typefaces,
 }
 
 fn house() -> Result<(House, String), Failure> {
@@ -227,7 +233,11 @@ fn house() -> Result<(House, String), Failure> {
     let stamps = Arc::new(TimeStampAuthority::new(stamps));
     let signer = issuing.issue_signer(&end("Koivurinne signatures", false), &random)?.stamped_by(Arc::clone(&stamps));
     let pem = root.certificate_pem();
-    Ok((House { root, issuing, signer, stamps }, pem))
+    let typefaces = match std::env::var_os("FONTS") {
+        Some(folder) => Typefaces::with_folder(Path::new(&folder))?,
+        None => Typefaces::shipped(),
+    };
+    Ok((House { root, issuing, signer, stamps, typefaces }, pem))
 }
 
 /// Validation data and a document time stamp.

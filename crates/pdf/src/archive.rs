@@ -2,6 +2,7 @@
 //! renewal.
 
 use pades::forms;
+use pades::reader::FileBytes;
 use pades::sign::{Prepared, prepare_time_stamp};
 use pades::time_stamp::signature_time_stamps;
 use pades::update::Increment;
@@ -19,7 +20,7 @@ const FIELD: &str = "sinetti-time-stamp-";
 ///
 /// # Errors
 /// When the file cannot be read or extended.
-pub fn archive(current: &[u8], data: &ValidationData, token_size: usize) -> Result<Prepared, Error> {
+pub fn archive(current: impl Into<FileBytes>, data: &ValidationData, token_size: usize) -> Result<Prepared, Error> {
     let document = reading::open(current)?;
     let mut increment = Increment::new(&document);
     validation_data::add(&mut increment, data)?;
@@ -31,7 +32,7 @@ pub fn archive(current: &[u8], data: &ValidationData, token_size: usize) -> Resu
 ///
 /// # Errors
 /// When the file cannot be read.
-pub fn stamps_of_signatures(current: &[u8]) -> Result<Vec<Vec<u8>>, Error> {
+pub fn stamps_of_signatures(current: impl Into<FileBytes>) -> Result<Vec<Vec<u8>>, Error> {
     let stamps = signature_time_stamps(&reading::open(current)?)?;
     Ok(stamps.into_iter().filter(|(field, _)| is_ours(field)).map(|(_, token)| token).collect())
 }

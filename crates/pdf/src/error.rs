@@ -9,6 +9,9 @@ pub enum Error {
     /// The increment could not be made.
     #[error("the PDF cannot be extended: {0}")]
     Update(String),
+    /// A font, by its name, could not be embedded.
+    #[error("the font {0} cannot be embedded")]
+    Font(String),
     /// The signature could not be made.
     #[error("the PDF cannot be signed: {0}")]
     Sign(String),
@@ -32,6 +35,7 @@ impl Error {
         match self {
             Self::Read(_) => "pdf-unreadable",
             Self::Update(_) => "pdf-not-extendable",
+            Self::Font(_) => "font-not-embeddable",
             Self::Sign(_) => "pdf-not-signable",
             Self::NoField(_) => "field-missing",
             Self::AlreadySigned(_) => "place-already-signed",

@@ -25,6 +25,7 @@ mod unstamped;
 pub mod worker;
 
 pub use archive::{archive, stamps_of_signatures};
+pub use drawing::{FontFolderError, Typefaces};
 pub use error::Error;
 pub use intake::{Examined, Finding, Refusal, examine};
 pub use limits::Limits;

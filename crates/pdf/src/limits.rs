@@ -15,6 +15,18 @@ pub struct Limits {
     pub worker_seconds: u64,
 }
 
+impl Limits {
+    /// For files of at most so many bytes and pages. A child that reads larger ones than by default may take more memory: it
+    /// holds a file twice, and an image of a page may be as large as the file.
+    #[must_use]
+    pub fn for_files(max_bytes: usize, max_pages: u32) -> Self {
+        let default = Self::default();
+        let more = max_bytes.saturating_sub(default.max_bytes) as u64;
+        let worker_memory = default.worker_memory.saturating_add(more.saturating_mul(4));
+        Self { max_bytes, max_pages, worker_memory, ..default }
+    }
+}
+
 impl Default for Limits {
     fn default() -> Self {
         Self { max_bytes: 15 * 1024 * 1024, max_pages: 350, worker_memory: 512 * 1024 * 1024, worker_seconds: 5 }

@@ -1,6 +1,6 @@
 //! Opening a file under our limits.
 
-use pades::reader::{Document, Limits, ReadError};
+use pades::reader::{Document, FileBytes, Limits, ReadError};
 
 /// What reading may cost; together with a child's memory and time this bounds a hostile file.
 pub(crate) fn limits() -> Limits {
@@ -13,7 +13,7 @@ pub(crate) fn limits() -> Limits {
     }
 }
 
-/// Opens a file; one copy of its bytes.
-pub(crate) fn open(bytes: &[u8]) -> Result<Document, ReadError> {
-    Document::open_with(bytes.to_vec(), limits())
+/// Opens a file.
+pub(crate) fn open(bytes: impl Into<FileBytes>) -> Result<Document, ReadError> {
+    Document::open_with(bytes, limits())
 }

@@ -6,10 +6,12 @@ use jiff::Timestamp;
 use pades::authority::Signer;
 use pades::forms::{set_appearance, set_value};
 use pades::object::{Object, Reference};
+use pades::reader::FileBytes;
 use pades::sign::{SignatureRequest, sign_unstamped};
 use pades::update::Increment;
 
 use crate::appearance;
+use crate::drawing::Typefaces;
 use crate::error::Error;
 use crate::fields;
 use crate::intake::conformance::Conformance;
@@ -34,12 +36,32 @@ pub struct SealContent {
 
 /// Fills the evidence and the states, and seals: the increment to append to `current`. The same inputs give the
 /// same bytes except for the ECDSA value.
-pub fn seal(current: &[u8], content: &SealContent, signer: &Signer) -> Result<Vec<u8>, Error> {
-    seal_unstamped(current, content, signer)?.complete(None)
+pub fn seal(
+    current: impl Into<FileBytes>,
+    content: &SealContent,
+    signer: &Signer,
+    typefaces: &Typefaces,
+) -> Result<Vec<u8>, Error> {
+    seal_unstamped(current, content, signer, typefaces)?.complete(None)
 }
 
 /// As [`seal`], leaving the seal's time stamp to the caller.
-pub fn seal_unstamped(current: &[u8], content: &SealContent, signer: &Signer) -> Result<Unstamped, Error> {
+pub fn seal_unstamped(
+    current: impl Into<FileBytes>,
+    content: &SealContent,
+    signer: &Signer,
+    typefaces: &Typefaces,
+) -> Result<Unstamped, Error> {
+    let current = current.into();
+    typefaces.draw(|typefaces| seal_with(current.clone(), content, signer, typefaces))
+}
+
+fn seal_with(
+    current: FileBytes,
+    content: &SealContent,
+    signer: &Signer,
+    typefaces: &Typefaces,
+) -> Result<Unstamped, Error> {
     let document = reading::open(current)?;
     let laid = LaidFields::of(&document)?;
     let field = laid.open_seal()?;
@@ -54,7 +76,7 @@ pub fn seal_unstamped(current: &[u8], content: &SealContent, signer: &Signer) ->
             // Most places share their words, and so what shows them.
             let look = match looks.get(state.as_str()) {
                 Some(look) => *look,
-                None => appearance::state(&mut increment, space, &lines(state))?,
+                None => appearance::state(&mut increment, (typefaces, space), &lines(state))?,
             };
             looks.insert(state, look);
             set_value(&mut increment, field, Object::text(state))?;
@@ -62,7 +84,7 @@ pub fn seal_unstamped(current: &[u8], content: &SealContent, signer: &Signer) ->
         }
         // The words in the file's language came with the signing copy.
         let words = field.dictionary.get("TU").and_then(Object::to_text).unwrap_or_default();
-        let look = appearance::seal(&mut increment, space, &words)?;
+        let look = appearance::seal(&mut increment, (typefaces, space), &words)?;
         set_appearance(&mut increment, field.reference, look)?;
     }
     let mut request = SignatureRequest::new(field.reference, signer, content.time);

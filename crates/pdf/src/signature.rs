@@ -4,10 +4,12 @@ use jiff::Timestamp;
 use pades::authority::Signer;
 use pades::forms::{set_appearance, set_value};
 use pades::object::{Dictionary, Object, Reference, Stream};
+use pades::reader::FileBytes;
 use pades::sign::{SignatureRequest, sign_unstamped};
 use pades::update::Increment;
 
 use crate::appearance;
+use crate::drawing::Typefaces;
 use crate::error::Error;
 use crate::fields;
 use crate::intake::conformance::Conformance;
@@ -36,15 +38,35 @@ pub struct PlaceSignature {
 }
 
 /// Fills the place's fields and signs them: the increment to append to `current`.
-pub fn sign_place(current: &[u8], content: &PlaceSignature, signer: &Signer) -> Result<Vec<u8>, Error> {
-    sign_place_unstamped(current, content, signer)?.complete(None)
+pub fn sign_place(
+    current: impl Into<FileBytes>,
+    content: &PlaceSignature,
+    signer: &Signer,
+    typefaces: &Typefaces,
+) -> Result<Vec<u8>, Error> {
+    sign_place_unstamped(current, content, signer, typefaces)?.complete(None)
 }
 
 /// As [`sign_place`], leaving the signature's time stamp to the caller.
-pub fn sign_place_unstamped(current: &[u8], content: &PlaceSignature, signer: &Signer) -> Result<Unstamped, Error> {
+pub fn sign_place_unstamped(
+    current: impl Into<FileBytes>,
+    content: &PlaceSignature,
+    signer: &Signer,
+    typefaces: &Typefaces,
+) -> Result<Unstamped, Error> {
     if content.strokes.as_ref().is_some_and(|strokes| strokes.check().is_err()) {
         return Err(Error::Plan("the drawing is not usable"));
     }
+    let current = current.into();
+    typefaces.draw(|typefaces| sign_with(current.clone(), content, signer, typefaces))
+}
+
+fn sign_with(
+    current: FileBytes,
+    content: &PlaceSignature,
+    signer: &Signer,
+    typefaces: &Typefaces,
+) -> Result<Unstamped, Error> {
     let document = reading::open(current)?;
     let laid = LaidFields::of(&document)?;
     let signature = laid.open_place(content.place)?;
@@ -55,9 +77,10 @@ pub fn sign_place_unstamped(current: &[u8], content: &PlaceSignature, signer: &S
         fill_evidence(&mut increment, laid.get(&fields::place_evidence(content.place))?, &content.evidence)?;
         let state = laid.get(&fields::state(content.place))?;
         set_value(&mut increment, state, Object::text(&content.lines.join("\n")))?;
-        let look = appearance::state(&mut increment, space, &content.lines)?;
+        let look = appearance::state(&mut increment, (typefaces, space), &content.lines)?;
         set_appearance(&mut increment, state, look)?;
-        let look = appearance::signature(&mut increment, space, &content.name, content.strokes.as_ref())?;
+        let strokes = content.strokes.as_ref();
+        let look = appearance::signature(&mut increment, (typefaces, space), &content.name, strokes)?;
         set_appearance(&mut increment, signature, look)?;
     }
     let mut request = SignatureRequest::new(signature, signer, content.time);

@@ -13,7 +13,7 @@ use common::{place, plan, seal_content, signer, time};
 use pades::authority::Signer;
 use pades::certificate::TrustAnchors;
 use pades::check::{CheckOptions, Verdict, check};
-use sinetti_pdf::{Examined, Limits, Workers, prepare, seal, sign_place};
+use sinetti_pdf::{Examined, Limits, Typefaces, Workers, prepare, seal, sign_place};
 
 /// Longer than this is a hang.
 const HANGS: Duration = Duration::from_secs(5);
@@ -46,11 +46,11 @@ fn corpus() -> Vec<PathBuf> {
 /// Sends, signs one of two places, and seals.
 fn seal_whole(original: &[u8], signer: &Signer) -> Result<Vec<u8>, sinetti_pdf::Error> {
     let mut file = original.to_vec();
-    file.extend(prepare(&file, &plan(2), signer)?.increment);
-    file.extend(sign_place(&file, &place(1), signer)?);
+    file.extend(prepare(&file, &plan(2), signer, &Typefaces::shipped())?.increment);
+    file.extend(sign_place(&file, &place(1), signer, &Typefaces::shipped())?);
     let states: &[(u32, &str)] = &[(2, "Not signed: cancelled")];
     let arrived_signed = sinetti_pdf::intake::arrived_signed(original);
-    file.extend(seal(&file, &seal_content(if arrived_signed { &[] } else { states }), signer)?);
+    file.extend(seal(&file, &seal_content(if arrived_signed { &[] } else { states }), signer, &Typefaces::shipped())?);
     Ok(file)
 }
 

@@ -8,7 +8,9 @@ use common::{letter, place, plan, seal_content, signer, time};
 use pades::certificate::TrustAnchors;
 use pades::check::{CheckOptions, Report, Verdict, check};
 use pades::reader::{Document, ObjectSource};
-use sinetti_pdf::{Error, EvidenceFile, Limits, evidence_file, examine, fields, pages, prepare, seal, sign_place};
+use sinetti_pdf::{
+    Error, EvidenceFile, Limits, Typefaces, evidence_file, examine, fields, pages, prepare, seal, sign_place,
+};
 
 fn judged(file: &[u8], pem: &str) -> Report {
     let anchors = TrustAnchors::from_pem(pem).unwrap();
@@ -25,18 +27,18 @@ fn value(file: &[u8], field: &str) -> String {
 fn every_step_is_valid_and_a_prefix_of_the_next() {
     let (signer, pem) = signer();
     let mut file = letter();
-    let copy = prepare(&file, &plan(2), &signer).unwrap();
+    let copy = prepare(&file, &plan(2), &signer, &Typefaces::shipped()).unwrap();
     assert_eq!(copy.pages_added, 1);
     file.extend(copy.increment);
     assert_eq!(judged(&file, &pem).verdict, Verdict::Valid);
     assert_eq!(value(&file, &fields::state(1)), "Not signed yet");
     for number in [2, 1] {
-        let increment = sign_place(&file, &place(number), &signer).unwrap();
+        let increment = sign_place(&file, &place(number), &signer, &Typefaces::shipped()).unwrap();
         assert!(increment.len() < 16_000, "{}", increment.len());
         file.extend(increment);
         assert_eq!(judged(&file, &pem).verdict, Verdict::Valid, "after place {number}");
     }
-    file.extend(seal(&file, &seal_content(&[]), &signer).unwrap());
+    file.extend(seal(&file, &seal_content(&[]), &signer, &Typefaces::shipped()).unwrap());
     let report = judged(&file, &pem);
     assert_eq!(report.verdict, Verdict::Valid);
     assert_eq!(report.signatures.len(), 4);
@@ -50,33 +52,38 @@ fn every_step_is_valid_and_a_prefix_of_the_next() {
 fn a_place_left_empty_says_why_and_stays_closed() {
     let (signer, pem) = signer();
     let mut file = letter();
-    file.extend(prepare(&file, &plan(2), &signer).unwrap().increment);
-    file.extend(sign_place(&file, &place(1), &signer).unwrap());
-    file.extend(seal(&file, &seal_content(&[(2, "Not signed: expired 1.12.2026")]), &signer).unwrap());
+    file.extend(prepare(&file, &plan(2), &signer, &Typefaces::shipped()).unwrap().increment);
+    file.extend(sign_place(&file, &place(1), &signer, &Typefaces::shipped()).unwrap());
+    file.extend(
+        seal(&file, &seal_content(&[(2, "Not signed: expired 1.12.2026")]), &signer, &Typefaces::shipped()).unwrap(),
+    );
     assert_eq!(judged(&file, &pem).verdict, Verdict::Valid);
     assert_eq!(value(&file, &fields::state(2)), "Not signed: expired 1.12.2026");
-    assert!(matches!(sign_place(&file, &place(2), &signer), Err(Error::AlreadySealed)));
-    assert!(matches!(seal(&file, &seal_content(&[]), &signer), Err(Error::AlreadySealed)));
+    assert!(matches!(sign_place(&file, &place(2), &signer, &Typefaces::shipped()), Err(Error::AlreadySealed)));
+    assert!(matches!(seal(&file, &seal_content(&[]), &signer, &Typefaces::shipped()), Err(Error::AlreadySealed)));
 }
 
 #[test]
 fn a_place_is_signed_once() {
     let (signer, _) = signer();
     let mut file = letter();
-    file.extend(prepare(&file, &plan(1), &signer).unwrap().increment);
-    file.extend(sign_place(&file, &place(1), &signer).unwrap());
-    assert!(matches!(sign_place(&file, &place(1), &signer), Err(Error::AlreadySigned(1))));
-    assert!(matches!(sign_place(&file, &place(7), &signer), Err(Error::NoField(_))));
-    assert!(matches!(sign_place(&letter(), &place(1), &signer), Err(Error::NoField(_))));
+    file.extend(prepare(&file, &plan(1), &signer, &Typefaces::shipped()).unwrap().increment);
+    file.extend(sign_place(&file, &place(1), &signer, &Typefaces::shipped()).unwrap());
+    assert!(matches!(sign_place(&file, &place(1), &signer, &Typefaces::shipped()), Err(Error::AlreadySigned(1))));
+    assert!(matches!(sign_place(&file, &place(7), &signer, &Typefaces::shipped()), Err(Error::NoField(_))));
+    assert!(matches!(sign_place(letter(), &place(1), &signer, &Typefaces::shipped()), Err(Error::NoField(_))));
 }
 
 #[test]
 fn the_same_inputs_seal_to_the_same_bytes_but_for_the_signature() {
     let (signer, _) = signer();
     let mut file = letter();
-    file.extend(prepare(&file, &plan(3), &signer).unwrap().increment);
+    file.extend(prepare(&file, &plan(3), &signer, &Typefaces::shipped()).unwrap().increment);
     let content = seal_content(&[(1, "Not signed"), (2, "Not signed"), (3, "Cancelled")]);
-    let (one, two) = (seal(&file, &content, &signer).unwrap(), seal(&file, &content, &signer).unwrap());
+    let (one, two) = (
+        seal(&file, &content, &signer, &Typefaces::shipped()).unwrap(),
+        seal(&file, &content, &signer, &Typefaces::shipped()).unwrap(),
+    );
     assert_eq!(one.len(), two.len());
     let differing = one.iter().zip(&two).filter(|(a, b)| a != b).count();
     assert!(differing < 300, "{differing} bytes differ");
@@ -86,14 +93,14 @@ fn the_same_inputs_seal_to_the_same_bytes_but_for_the_signature() {
 fn eighty_places_have_pages_and_fields() {
     let (signer, pem) = signer();
     let mut file = letter();
-    let copy = prepare(&file, &plan(80), &signer).unwrap();
+    let copy = prepare(&file, &plan(80), &signer, &Typefaces::shipped()).unwrap();
     file.extend(copy.increment);
     let document = Document::open(file.clone()).unwrap();
     assert_eq!(document.pages().unwrap().len(), 1 + copy.pages_added as usize);
-    file.extend(sign_place(&file, &place(80), &signer).unwrap());
+    file.extend(sign_place(&file, &place(80), &signer, &Typefaces::shipped()).unwrap());
     assert_eq!(judged(&file, &pem).verdict, Verdict::Valid);
-    assert_eq!(prepare(&letter(), &plan(81), &signer).unwrap_err().code(), "plan-unusable");
-    assert_eq!(prepare(&letter(), &plan(0), &signer).unwrap_err().code(), "plan-unusable");
+    assert_eq!(prepare(letter(), &plan(81), &signer, &Typefaces::shipped()).unwrap_err().code(), "plan-unusable");
+    assert_eq!(prepare(letter(), &plan(0), &signer, &Typefaces::shipped()).unwrap_err().code(), "plan-unusable");
 }
 
 #[test]
@@ -115,11 +122,11 @@ fn a_file_that_arrives_signed_keeps_its_signatures_and_its_pages() {
     assert_eq!(examined.signatures, 1);
 
     let arrived = file.clone();
-    let copy = prepare(&file, &plan(1), &signer).unwrap();
+    let copy = prepare(&file, &plan(1), &signer, &Typefaces::shipped()).unwrap();
     assert_eq!(copy.pages_added, 0);
     file.extend(copy.increment);
-    file.extend(sign_place(&file, &place(1), &signer).unwrap());
-    file.extend(seal(&file, &seal_content(&[]), &signer).unwrap());
+    file.extend(sign_place(&file, &place(1), &signer, &Typefaces::shipped()).unwrap());
+    file.extend(seal(&file, &seal_content(&[]), &signer, &Typefaces::shipped()).unwrap());
     let report = judged(&file, &pem);
     assert_eq!(report.verdict, Verdict::Valid, "{:#?}", report.problems);
     assert_eq!(report.signatures.len(), 3);
@@ -135,7 +142,7 @@ fn a_tagged_file_gets_tagged_pages() {
         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 300] >>",
         "<< /Type /StructTreeRoot >>",
     ]);
-    file.extend(prepare(&file, &plan(2), &signer).unwrap().increment);
+    file.extend(prepare(&file, &plan(2), &signer, &Typefaces::shipped()).unwrap().increment);
     assert_eq!(judged(&file, &pem).verdict, Verdict::Valid);
     let document = Document::open(file).unwrap();
     let catalog = document.catalog().unwrap();
@@ -160,7 +167,7 @@ fn the_footer_stands_on_every_page_whatever_state_its_content_leaves() {
     ] {
         for page in ["", "/Rotate 90", "/Rotate 270 /CropBox [50 60 300 250]", "/UserUnit 2"] {
             let mut file = common::one_page(page, "", &content);
-            file.extend(prepare(&file, &plan(1), &signer).unwrap().increment);
+            file.extend(prepare(&file, &plan(1), &signer, &Typefaces::shipped()).unwrap().increment);
             let text = pages::page_text(&file, 0).unwrap();
             assert!(text.contains("Dear Aino") && text.contains("sinetti.example/check"), "{content} {page}: {text}");
             let document = Document::open(file.clone()).unwrap();
@@ -192,7 +199,7 @@ fn a_page_that_shares_everything_is_changed_once() {
         forms,
         resources,
     ]);
-    file.extend(prepare(&file, &plan(1), &signer).unwrap().increment);
+    file.extend(prepare(&file, &plan(1), &signer, &Typefaces::shipped()).unwrap().increment);
     let document = Document::open(file.clone()).unwrap();
     let forms = document.get(pades::object::Reference::new(6, 0)).unwrap();
     let names: Vec<_> = forms.as_dictionary().unwrap().iter().map(|(name, _)| name.to_vec()).collect();
@@ -211,11 +218,11 @@ fn the_page_for_a_file_that_arrived_signed_is_a_file_like_any_other() {
         explanation: "Tiedosto oli jo allekirjoitettu.".to_owned(),
         facts: vec![("SHA-256".to_owned(), "9f86d081884c7d65".repeat(4))],
     };
-    let mut file = evidence_file(&content).unwrap();
+    let mut file = evidence_file(&content, &Typefaces::shipped()).unwrap();
     let examined = examine(&file, &Limits::default()).unwrap();
     assert_eq!((examined.pages, examined.language.as_deref(), examined.has_text), (1, Some("fi"), true));
-    file.extend(prepare(&file, &plan(1), &signer).unwrap().increment);
-    file.extend(sign_place(&file, &place(1), &signer).unwrap());
-    file.extend(seal(&file, &seal_content(&[]), &signer).unwrap());
+    file.extend(prepare(&file, &plan(1), &signer, &Typefaces::shipped()).unwrap().increment);
+    file.extend(sign_place(&file, &place(1), &signer, &Typefaces::shipped()).unwrap());
+    file.extend(seal(&file, &seal_content(&[]), &signer, &Typefaces::shipped()).unwrap());
     assert_eq!(judged(&file, &pem).verdict, Verdict::Valid);
 }

@@ -5,7 +5,7 @@
 mod common;
 
 use common::{letter, one_page, pdf, place, plan, seal_content, signer};
-use sinetti_pdf::{Finding, Limits, Refusal, examine, prepare, seal, sign_place};
+use sinetti_pdf::{Finding, Limits, Refusal, Typefaces, examine, prepare, seal, sign_place};
 
 fn refusal(bytes: &[u8]) -> Refusal {
     examine(bytes, &Limits::default()).unwrap_err()
@@ -13,7 +13,7 @@ fn refusal(bytes: &[u8]) -> Refusal {
 
 #[test]
 fn a_letter_is_accepted() {
-    let examined = examine(&letter(), &Limits::default()).unwrap();
+    let examined = examine(letter(), &Limits::default()).unwrap();
     assert_eq!((examined.pages, examined.signatures, examined.version.as_str()), (1, 0, "1.7"));
     assert_eq!(examined.page_sizes, [(400.0, 300.0)]);
     assert_eq!(examined.findings, []);
@@ -59,7 +59,7 @@ fn an_encrypted_file_is_refused() {
 fn a_dynamic_form_is_refused_and_a_static_one_is_found() {
     let form = "/AcroForm << /Fields [] /XFA [] >>";
     assert_eq!(refusal(&one_page("", &format!("{form} /NeedsRendering true"), "")), Refusal::Xfa);
-    let examined = examine(&one_page("", form, ""), &Limits::default()).unwrap();
+    let examined = examine(one_page("", form, ""), &Limits::default()).unwrap();
     assert_eq!(examined.findings, [Finding::Xfa]);
 }
 
@@ -67,7 +67,7 @@ fn a_dynamic_form_is_refused_and_a_static_one_is_found() {
 fn active_content_is_found() {
     let action = "/OpenAction << /S /JavaScript /JS (app.alert) >> /Names << /EmbeddedFiles << /Names [] >> >>";
     let annotation = "/Annots [<< /Subtype /Link /Rect [0 0 9 9] /A << /S /Launch /F (calc) >> >>]";
-    let examined = examine(&one_page(annotation, action, ""), &Limits::default()).unwrap();
+    let examined = examine(one_page(annotation, action, ""), &Limits::default()).unwrap();
     let expected = [Finding::JavaScript, Finding::Launch, Finding::OpenAction, Finding::EmbeddedFiles];
     assert_eq!(examined.findings, expected);
 }
@@ -76,10 +76,10 @@ fn active_content_is_found() {
 fn a_file_of_ours_is_not_sent_again() {
     let (signer, _) = signer();
     let mut file = letter();
-    file.extend(prepare(&file, &plan(1), &signer).unwrap().increment);
+    file.extend(prepare(&file, &plan(1), &signer, &Typefaces::shipped()).unwrap().increment);
     assert_eq!(refusal(&file), Refusal::SignedLocked);
-    file.extend(sign_place(&file, &place(1), &signer).unwrap());
-    file.extend(seal(&file, &seal_content(&[]), &signer).unwrap());
+    file.extend(sign_place(&file, &place(1), &signer, &Typefaces::shipped()).unwrap());
+    file.extend(seal(&file, &seal_content(&[]), &signer, &Typefaces::shipped()).unwrap());
     assert_eq!(refusal(&file), Refusal::SignedLocked);
 }
 
@@ -101,5 +101,5 @@ fn a_certification_that_allows_nothing_is_refused() {
         [file.clone(), increment].concat()
     };
     assert_eq!(refusal(&certified(1)), Refusal::SignedLocked);
-    assert_eq!(examine(&certified(2), &Limits::default()).unwrap().signatures, 1);
+    assert_eq!(examine(certified(2), &Limits::default()).unwrap().signatures, 1);
 }

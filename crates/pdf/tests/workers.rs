@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use common::{letter, plan, signer};
 use sinetti_pdf::pages::PageError;
-use sinetti_pdf::{Limits, Refusal, Workers, prepare};
+use sinetti_pdf::{Limits, Refusal, Typefaces, Workers, prepare};
 
 fn workers(count: usize, limits: Limits) -> Workers {
     Workers::new(PathBuf::from(env!("CARGO_BIN_EXE_pdf-worker")), Vec::new(), count, limits)
@@ -16,7 +16,7 @@ fn workers(count: usize, limits: Limits) -> Workers {
 async fn children_answer_like_the_functions() {
     let workers = workers(2, Limits::default());
     let examined = workers.examine(letter()).await.unwrap().unwrap();
-    assert_eq!(Ok(examined), sinetti_pdf::examine(&letter(), &Limits::default()));
+    assert_eq!(Ok(examined), sinetti_pdf::examine(letter(), &Limits::default()));
     assert_eq!(workers.examine(b"x".to_vec()).await.unwrap(), Err(Refusal::NotPdf));
     let image = workers.render(letter(), 0, 200).await.unwrap().unwrap();
     assert_eq!((image.width, image.height), (200, 150));
@@ -30,7 +30,7 @@ async fn children_answer_like_the_functions() {
 async fn a_signed_file_is_checked() {
     let (signer, pem) = signer();
     let mut file = letter();
-    file.extend(prepare(&file, &plan(1), &signer).unwrap().increment);
+    file.extend(prepare(&file, &plan(1), &signer, &Typefaces::shipped()).unwrap().increment);
     let workers = workers(1, Limits::default());
     let now = common::time("2026-11-22T00:00:00Z");
     let report = workers.check(file, &pem, now).await.unwrap().unwrap();

@@ -44,6 +44,8 @@ pub struct Configuration {
     pub trust: String,
     /// LibreOffice's program, such as `/usr/bin/soffice`; text documents and images are refused when empty.
     pub office: String,
+    /// Folder with fonts for scripts other than Latin, Greek and Cyrillic.
+    pub font_folder: String,
     /// The seal's key in a token, as a `pkcs11:` URI; a file of the data folder when empty.
     pub seal_key: String,
     /// Of the keys that are made for seals and time stamps: `p256`, `p384`, `rsa3072` or `rsa4096`.
@@ -91,6 +93,7 @@ impl Default for Configuration {
             stamp_signatures: false,
             trust: String::new(),
             office: String::new(),
+            font_folder: String::new(),
             seal_key: String::new(),
             key_algorithm: "p256".to_owned(),
             master_key: String::new(),
@@ -100,6 +103,9 @@ impl Default for Configuration {
         }
     }
 }
+
+/// Of `limits.bytes`: a file with its increments has to fit a message to the process that reads PDFs.
+const MAX_BYTES: u64 = 250_000_000;
 
 /// Keys whose values are not printed whole.
 const SECRET: [&str; 3] = ["master_key", "seal_key", "authorization"];
@@ -129,6 +135,9 @@ impl Configuration {
         let read: Self = table.try_into().context("the configuration is not understood")?;
         if read.storage_url.starts_with("s3:") {
             bail!("storage_url: S3-compatible storage comes with a later version; use file:///... or leave it empty");
+        }
+        if read.limits.bytes > MAX_BYTES {
+            bail!("limits.bytes: at most {MAX_BYTES}");
         }
         read.sms()?;
         read.returns()?;
@@ -320,6 +329,7 @@ mod tests {
     fn a_misspelled_key_is_an_error_and_not_passed_over() {
         assert!(read("lisen = 'x'", &[]).is_err());
         assert!(read("", &[("SINETTI_SMPT_URL", "x")]).is_err());
+        assert!(read("", &[("SINETTI_LIMITS__BYTES", "250000001")]).is_err());
         assert!(read("", &[("SINETTI_TEST_POSTGRES", "x"), ("SINETTI_BINARY", "x")]).is_ok());
     }
 

@@ -5,6 +5,7 @@ use std::{path::Path, sync::Arc};
 use anyhow::Context;
 use sinetti_actions::{Installation, Opening, Settings};
 use sinetti_delivery::{Gateway, sms::SmsGateway};
+use sinetti_pdf::Typefaces;
 use sinetti_store::{Durability, Options};
 
 use crate::{command_line::Place, configuration::Configuration};
@@ -55,6 +56,7 @@ pub async fn open(
             trusted_proxies: configuration.proxies()?,
             time_stamps: configuration.time_stamps()?,
             stamp_signatures: configuration.stamp_signatures,
+            typefaces: typefaces(configuration)?,
         },
         gateway,
         sms,
@@ -90,6 +92,18 @@ pub fn explain(error: sinetti_actions::Error) -> anyhow::Error {
         Some(cause) => anyhow::anyhow!("{}: {cause}", lines.join(" ")),
         None => anyhow::anyhow!("{}", lines.join(" ")),
     }
+}
+
+/// The fonts of the font folder beside the shipped ones; whoever names a folder wants it used.
+fn typefaces(configuration: &Configuration) -> anyhow::Result<Typefaces> {
+    if configuration.font_folder.is_empty() {
+        return Ok(Typefaces::shipped());
+    }
+    let typefaces = Typefaces::with_folder(Path::new(&configuration.font_folder));
+    let typefaces =
+        typefaces.context("font_folder: put fonts there, or leave it empty to spell names in Latin letters")?;
+    tracing::info!(fonts = typefaces.in_folder(), "the font folder is read");
+    Ok(typefaces)
 }
 
 fn trust(configuration: &Configuration) -> anyhow::Result<String> {

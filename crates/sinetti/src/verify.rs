@@ -53,7 +53,7 @@ fn report(options: &command_line::Verify) -> anyhow::Result<Report> {
         pem.push('\n');
     }
     let anchors = if pem.trim().is_empty() { TrustAnchors::new() } else { TrustAnchors::from_pem(&pem)? };
-    Ok(check(&bytes, &CheckOptions { anchors: &anchors, now: now() })?)
+    Ok(check(bytes, &CheckOptions { anchors: &anchors, now: now() })?)
 }
 
 #[allow(clippy::disallowed_methods)] // offline, without an installation and its clock

@@ -2,6 +2,8 @@
 //! read is checked against the hash. Keys are `aa/<hex>`; nothing relies on conditional writes or versions, so that an
 //! S3-compatible store can take the folder's place.
 
+mod pieces;
+
 use std::{collections::HashSet, fs, io, path::Path, path::PathBuf, sync::Arc};
 
 use aws_lc_rs::digest;
@@ -9,6 +11,7 @@ use bytes::{Bytes, BytesMut};
 use object_store::{ObjectStore, ObjectStoreExt, local::LocalFileSystem, path::Path as Key};
 use tokio::sync::Mutex;
 
+pub use self::pieces::Pieces;
 use crate::{Hash, StoreError};
 
 /// Contents by hash. Clones share everything.
@@ -51,30 +54,27 @@ impl Blobs {
     /// # Errors
     /// [`StoreError::BlobMissing`], [`StoreError::BlobDamaged`], [`StoreError::Blob`].
     pub async fn get(&self, hash: &Hash) -> Result<Bytes, StoreError> {
-        let content = match self.objects.get(&key(hash)).await {
-            Ok(found) => found.bytes().await.map_err(StoreError::Blob)?,
-            Err(object_store::Error::NotFound { .. }) => return Err(StoreError::BlobMissing(hex(hash))),
-            Err(error) => return Err(StoreError::Blob(error)),
-        };
-        if hash_apart(&content).await? != *hash {
-            return Err(StoreError::BlobDamaged(hex(hash)));
-        }
-        Ok(content)
+        self.joined(&[*hash], 0).await.map(|(content, _)| content)
     }
 
-    /// The contents with these hashes, one after the other: a file from the segments of its revisions.
+    /// The contents with these hashes, one after the other: a file from the segments of its revisions; and its hash. Room for
+    /// `expected` bytes is made at once, with some to spare for an increment.
     ///
     /// # Errors
     /// As [`Blobs::get`].
-    pub async fn joined(&self, hashes: &[Hash]) -> Result<Bytes, StoreError> {
-        if let [only] = hashes {
-            return self.get(only).await;
+    pub async fn joined(&self, hashes: &[Hash], expected: usize) -> Result<(Bytes, Hash), StoreError> {
+        let mut pieces = self.pieces(hashes);
+        let mut whole = BytesMut::with_capacity(if expected > LARGE { expected + LARGE } else { expected });
+        while let Some(piece) = pieces.next().await? {
+            whole.extend_from_slice(&piece);
         }
-        let mut whole = BytesMut::new();
-        for hash in hashes {
-            whole.extend_from_slice(&self.get(hash).await?);
-        }
-        Ok(whole.freeze())
+        Ok((whole.freeze(), pieces.hash()))
+    }
+
+    /// The same, a piece at a time: the file is never in memory as a whole.
+    #[must_use]
+    pub fn pieces(&self, hashes: &[Hash]) -> Pieces {
+        Pieces::new(Arc::clone(&self.objects), hashes)
     }
 
     /// Whether there is a content with this hash.
@@ -118,7 +118,10 @@ impl Blobs {
 /// The SHA-256 of a content.
 #[must_use]
 pub fn sha256(content: &[u8]) -> Hash {
-    let digest = digest::digest(&digest::SHA256, content);
+    finished(&digest::digest(&digest::SHA256, content))
+}
+
+fn finished(digest: &digest::Digest) -> Hash {
     let mut hash = Hash::default();
     hash.copy_from_slice(digest.as_ref());
     hash
@@ -204,8 +207,9 @@ mod tests {
         let large = Bytes::from(vec![7; LARGE + 1]);
         let other = blobs.put(large.clone()).await.unwrap();
         assert_eq!(blobs.get(&other).await.unwrap(), large);
-        assert_eq!(blobs.joined(&[hash, hash]).await.unwrap(), "abcabc");
-        assert_eq!(blobs.joined(&[]).await.unwrap(), "");
+        let joined = async |hashes: &[Hash]| blobs.joined(hashes, 4).await.unwrap();
+        assert_eq!(joined(&[hash, hash]).await, (Bytes::from_static(b"abcabc"), sha256(b"abcabc")));
+        assert_eq!(joined(&[]).await, (Bytes::new(), sha256(b"")));
     }
 
     #[tokio::test]
@@ -219,10 +223,35 @@ mod tests {
         let hash = blobs.put(Bytes::from_static(b"abc")).await.unwrap();
         fs::write(dir.path().join("ba").join(hex(&hash)), b"abd").unwrap();
         assert_eq!(blobs.get(&hash).await.unwrap_err().code(), "blob-damaged");
+        let mut pieces = blobs.pieces(&[hash]);
+        assert_eq!(pieces.next().await.unwrap_err().code(), "blob-damaged");
         blobs.put(Bytes::from_static(b"abc")).await.unwrap();
         assert_eq!(blobs.get(&hash).await.unwrap(), "abc", "putting it again mends it");
         assert!(blobs.delete(&hash).await.unwrap());
         assert_eq!(blobs.get(&hash).await.unwrap_err().code(), "blob-missing");
+    }
+
+    #[tokio::test]
+    async fn a_content_comes_in_pieces_and_the_last_only_if_all_are_right() {
+        let dir = tempfile::tempdir().unwrap();
+        let blobs = Blobs::folder(dir.path()).unwrap();
+        let large: Vec<u8> = (0..5 * LARGE / 2).map(|at| u8::try_from(at % 251).unwrap()).collect();
+        let hash = blobs.put(Bytes::from(large.clone())).await.unwrap();
+        let mut pieces = blobs.pieces(&[hash, sha256(b"")]);
+        blobs.put(Bytes::new()).await.unwrap();
+        let mut read = Vec::new();
+        while let Some(piece) = pieces.next().await.unwrap() {
+            assert!(!piece.is_empty() && piece.len() <= LARGE);
+            read.extend_from_slice(&piece);
+        }
+        assert!(read == large && pieces.hash() == hash);
+
+        let mut damaged = large;
+        *damaged.last_mut().unwrap() ^= 1;
+        fs::write(dir.path().join(&hex(&hash)[..2]).join(hex(&hash)), damaged).unwrap();
+        let mut pieces = blobs.pieces(&[hash]);
+        assert!(pieces.next().await.is_ok() && pieces.next().await.is_ok());
+        assert_eq!(pieces.next().await.unwrap_err().code(), "blob-damaged");
     }
 
     #[tokio::test]

@@ -1,9 +1,11 @@
 //! Handing out files.
 
 use axum::{
+    body::Body,
     http::{HeaderName, HeaderValue, header},
     response::{IntoResponse, Response},
 };
+use futures::stream;
 use sinetti_actions::documents::download::Download;
 
 /// A file to save (RFC 6266: the plain name for old programs, the whole one in UTF-8).
@@ -14,8 +16,17 @@ pub fn attachment(file: Download) -> Response {
         (header::CONTENT_TYPE, HeaderValue::from_static(file.content_type)),
         (header::CONTENT_DISPOSITION, disposition),
         (header::CACHE_CONTROL, HeaderValue::from_static("private, no-store")),
+        (header::CONTENT_LENGTH, HeaderValue::from(file.content.length())),
     ];
-    (headers, file.bytes).into_response()
+    // Read while it is sent; what cannot be read any more breaks the answer off.
+    let pieces = stream::try_unfold(file.content.read(), async |mut reading| {
+        let piece = reading.next().await;
+        if let Err(error) = &piece {
+            tracing::error!(%error, "a file that is being downloaded cannot be read on");
+        }
+        piece.map(|piece| piece.map(|piece| (piece, reading)))
+    });
+    (headers, Body::from_stream(pieces)).into_response()
 }
 
 /// A page image; it may be kept by the browser, because the page of a file does not change.

@@ -11,6 +11,8 @@ use crate::{At, errors::Failure};
 
 /// Bytes of all fields that are not files.
 const TEXT: usize = 1024 * 1024;
+/// From this size on a file gets room for all that is announced.
+const LARGE: usize = 1024 * 1024;
 /// Fields in one form: 80 signatories have five each.
 const COUNT: usize = 2_000;
 
@@ -83,8 +85,10 @@ impl Fields {
             .unwrap_or_default()
             .to_ascii_lowercase();
         if kind.starts_with("multipart/form-data") {
+            let announced =
+                request.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
             let form = Multipart::from_request(request, &()).await.map_err(|_| unreadable())?;
-            multipart(form, limit).await
+            multipart(form, announced.unwrap_or(0), limit).await
         } else if kind.is_empty() || kind.starts_with("application/x-www-form-urlencoded") {
             urlencoded(request.into_body()).await
         } else {
@@ -118,7 +122,8 @@ async fn urlencoded(body: Body) -> Result<Fields, Failure> {
     Ok(Fields { values, ..Fields::default() })
 }
 
-async fn multipart(mut form: Multipart, limit: u64) -> Result<Fields, Failure> {
+async fn multipart(mut form: Multipart, announced: u64, limit: u64) -> Result<Fields, Failure> {
+    let most = usize::try_from(announced.min(limit)).unwrap_or(0);
     let mut fields = Fields::default();
     let (mut text, mut files, mut discarded) = (0_usize, 0_u64, 0_u64);
     while let Some(mut part) = form.next_field().await.map_err(|_| unreadable())? {
@@ -147,6 +152,11 @@ async fn multipart(mut form: Multipart, limit: u64) -> Result<Fields, Failure> {
                 bytes = Vec::new();
             }
             if fits {
+                // A large file grows into room made for it at once: growing by doubling would hold it twice. Memory that is not
+                // written to is not taken.
+                if bytes.len() >= LARGE && bytes.capacity() - bytes.len() < chunk.len() {
+                    bytes.reserve_exact(most.saturating_sub(bytes.len()).max(chunk.len()));
+                }
                 bytes.extend_from_slice(&chunk);
             } else {
                 discarded += length;

@@ -50,7 +50,7 @@ pub async fn check_file(at: &Installation, visitor: &Visitor, name: &str, bytes:
         return Err(Refused::new("file-missing").at("file").into());
     }
     let (now, network) = (at.now(), format!("check {}", rate::network(visitor.ip)));
-    let hash = sha256(&bytes);
+    let hash = tokio::task::block_in_place(|| sha256(&bytes));
     let known = at
         .store
         .write("check.file", |tx| {
@@ -63,7 +63,7 @@ pub async fn check_file(at: &Installation, visitor: &Visitor, name: &str, bytes:
         .await?;
     let name = sinetti_domain::people::one_line(name);
     let refused = |code| Refused::new(code).at("file").with("file", &name);
-    let report = at.workers.check(bytes.as_ref(), &at.trusted_pem(), now).await.map_err(|error| match error {
+    let report = at.workers.check(bytes, &at.trusted_pem(), now).await.map_err(|error| match error {
         WorkerError::TooSlow | WorkerError::Crashed => refused("file-too-complex").into(),
         other => unavailable(other),
     })?;

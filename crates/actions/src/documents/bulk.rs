@@ -8,7 +8,7 @@ use sinetti_store::{Tx, documents::list as kept, files};
 
 use super::{
     access, delete,
-    download::{self, Download, zip},
+    download::{self, Content, Download},
     list::{Query, filter, page},
 };
 use crate::{Error, Installation, Kind, Result, Session, Visitor, authorize, invitations::remind};
@@ -82,10 +82,10 @@ pub async fn download(at: &Installation, session: &Session, visitor: &Visitor, p
     let mut contents = Vec::new();
     for (id, number) in ids.iter().zip(1..) {
         let file = download::download(at, session, visitor, *id).await?;
-        contents.push((format!("{number:03} {}", file.name), file.bytes));
+        contents.push((format!("{number:03} {}", file.name), file.content.let_go()));
     }
-    let bytes = tokio::task::spawn_blocking(move || zip(contents)).await.map_err(Error::internal)??;
-    Ok(Download { name: "documents.zip".to_owned(), content_type: "application/zip", bytes })
+    let content = Content::archive(&at.store, contents).await?;
+    Ok(Download { name: "documents.zip".to_owned(), content_type: "application/zip", content })
 }
 
 /// How large the newest files of these documents are together, in bytes.

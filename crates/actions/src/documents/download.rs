@@ -1,12 +1,10 @@
 //! Download a document's newest files (features.md H1, E3): one PDF, or a ZIP of several.
 
-use std::io::Write;
-
-use bytes::Bytes;
 use serde_json::json;
 use sinetti_domain::{DocumentId, FileId, documents::ShownStatus, evidence::EventKind, permissions::Permission};
 use sinetti_store::{Store, Tx, documents, files};
 
+pub use super::handed_out::{Content, Reading};
 use super::{access, content};
 use crate::{Error, Installation, Result, Session, Visitor, evidence};
 
@@ -17,8 +15,8 @@ pub struct Download {
     pub name: String,
     /// `application/pdf` or `application/zip`.
     pub content_type: &'static str,
-    /// The bytes.
-    pub bytes: bytes::Bytes,
+    /// What is in it.
+    pub content: Content,
 }
 
 /// The newest revision of every file, also partly signed; recorded in the evidence.
@@ -95,28 +93,16 @@ pub(crate) async fn pack(store: &Store, document: &documents::Document, files: V
         _ => "partly-signed",
     };
     if let [(file, revisions)] = &files[..] {
-        let bytes = content::whole(store, revisions).await?;
+        let content = Content::of_file(store, revisions).await?;
         let stem = file.name.trim_end_matches(".pdf");
-        return Ok(Download { name: format!("{stem}-{mark}.pdf"), content_type: "application/pdf", bytes });
+        return Ok(Download { name: format!("{stem}-{mark}.pdf"), content_type: "application/pdf", content });
     }
     let mut contents = Vec::new();
     for (index, (file, revisions)) in files.iter().enumerate() {
-        contents.push((format!("{:02} {}", index + 1, file.name), content::whole(store, revisions).await?));
+        contents.push((format!("{:02} {}", index + 1, file.name), Content::of_file(store, revisions).await?.let_go()));
     }
     let name = format!("{}-{mark}.zip", safe_name(&document.name));
-    let bytes = tokio::task::spawn_blocking(move || zip(contents)).await.map_err(Error::internal)??;
-    Ok(Download { name, content_type: "application/zip", bytes })
-}
-
-/// PDFs are compressed already, so they are only stored. No times: the same files give the same archive.
-pub(super) fn zip(files: Vec<(String, Bytes)>) -> Result<Bytes> {
-    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
-    for (name, bytes) in files {
-        archive.start_file(name, options).map_err(Error::internal)?;
-        archive.write_all(&bytes).map_err(Error::internal)?;
-    }
-    Ok(Bytes::from(archive.finish().map_err(Error::internal)?.into_inner()))
+    Ok(Download { name, content_type: "application/zip", content: Content::archive(store, contents).await? })
 }
 
 /// A document's name as a file name.

@@ -3,7 +3,7 @@
 use serde_json::json;
 use sinetti_domain::{DocumentId, FileId, Refused, people};
 use sinetti_pdf::{Examined, Refusal};
-use sinetti_store::{blobs::sha256, documents, files};
+use sinetti_store::{documents, files};
 
 use super::{access, office};
 use crate::{Error, Installation, Kind, Result, Session};
@@ -55,8 +55,8 @@ async fn add_one(at: &Installation, session: &Session, id: DocumentId, given: &s
     let size = bytes.len() as u64;
     let examined = examine(at, &bytes).await?;
     room(&present, size, examined.pages, &limits)?;
-    let original_sha256 = sha256(&bytes);
-    let segment_sha256 = at.store.blobs().put(bytes).await?;
+    // The file had to be in memory for its examination; what is kept is the same bytes under the same hash.
+    let original_sha256 = at.store.blobs().put(bytes).await?;
     let now = at.now();
     let file = files::File {
         id: at.new_id(),
@@ -85,7 +85,7 @@ async fn add_one(at: &Installation, session: &Session, id: DocumentId, given: &s
                     kind: files::RevisionKind::Original,
                     end_offset: size,
                     sha256: original_sha256,
-                    segment_sha256,
+                    segment_sha256: original_sha256,
                     signature_id: None,
                     created_at: now,
                 };
@@ -129,7 +129,7 @@ fn room(
 }
 
 async fn examine(at: &Installation, bytes: &bytes::Bytes) -> Result<Examined> {
-    at.workers.examine(bytes.as_ref()).await.map_err(unavailable)?.map_err(|refusal| refused(&refusal).into())
+    at.workers.examine(bytes.clone()).await.map_err(unavailable)?.map_err(|refusal| refused(&refusal).into())
 }
 
 /// The reader of PDFs could not be asked at all.

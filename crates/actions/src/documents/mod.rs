@@ -9,6 +9,7 @@ pub mod download;
 pub mod draft;
 pub mod extend;
 pub mod files;
+mod handed_out;
 pub mod home;
 pub mod list;
 mod office;

@@ -58,7 +58,7 @@ pub(crate) async fn image(
     let unshown = || Error::of(Kind::Unavailable, "page-cannot-be-shown");
     let image = at
         .workers
-        .render(bytes.as_ref(), page - 1, width)
+        .render(bytes, page - 1, width)
         .await
         .map_err(|error| Error { cause: Some(Box::new(error)), ..unshown() })?;
     let image = match image {

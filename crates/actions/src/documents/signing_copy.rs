@@ -115,8 +115,9 @@ async fn copy(
     let plan = plan(at, file);
     let signer = at.installation.signer(at.of.at)?;
     // A few milliseconds of work; a large file takes longer, so other requests are let through.
-    let made =
-        tokio::task::block_in_place(|| sinetti_pdf::prepare_unstamped(bytes, &plan, &signer)).map_err(|error| {
+    let typefaces = &at.installation.settings.typefaces;
+    let made = tokio::task::block_in_place(|| sinetti_pdf::prepare_unstamped(bytes.clone(), &plan, &signer, typefaces))
+        .map_err(|error| {
             let refusal = Refused::new("file-cannot-be-signed").at("files").with("file", &file.name);
             Error { kind: Kind::Invalid, refusals: vec![refusal], cause: Some(Box::new(error)) }
         })?;
@@ -221,7 +222,8 @@ async fn evidence_file(at: &mut Sending<'_>, signed: &files::File, bytes: &Bytes
             ("SHA-256".to_owned(), hex(&sha256(bytes))),
         ],
     };
-    let pdf = Bytes::from(sinetti_pdf::evidence_file(&page).map_err(Error::internal)?);
+    let pdf =
+        Bytes::from(sinetti_pdf::evidence_file(&page, &at.installation.settings.typefaces).map_err(Error::internal)?);
     let file = files::File {
         id: at.installation.new_id(),
         document_id: signed.document_id,

@@ -132,11 +132,8 @@ impl Installation {
             clock.now(),
             settings.test,
         )?;
-        let limits = sinetti_pdf::Limits {
-            max_bytes: usize::try_from(settings.limits.bytes).unwrap_or(usize::MAX),
-            max_pages: settings.limits.pages,
-            ..sinetti_pdf::Limits::default()
-        };
+        let max_bytes = usize::try_from(settings.limits.bytes).unwrap_or(usize::MAX);
+        let limits = sinetti_pdf::Limits::for_files(max_bytes, settings.limits.pages);
         let workers = Workers::new(worker.0, worker.1, 2, limits);
         let node = node_name(&data)?;
         Ok(Arc::new(Self {

@@ -1,6 +1,7 @@
 //! What the operator set.
 
 use sinetti_domain::limits::DocumentLimits;
+use sinetti_pdf::Typefaces;
 
 use super::{Network, TimeStampSource};
 
@@ -23,6 +24,8 @@ pub struct Settings {
     pub stamp_signatures: bool,
     /// Proxies whose word on where a request comes from counts (`X-Forwarded-For`).
     pub trusted_proxies: Vec<Network>,
+    /// Fonts that names are drawn with.
+    pub typefaces: Typefaces,
 }
 
 impl Settings {
@@ -60,6 +63,7 @@ mod tests {
             mail_from,
             trust_pem: String::new(),
             trusted_proxies: Vec::new(),
+            typefaces: sinetti_pdf::Typefaces::shipped(),
             time_stamps: Vec::new(),
             stamp_signatures: false,
         }

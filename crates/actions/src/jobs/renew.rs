@@ -1,6 +1,7 @@
 //! Archive time stamps and their renewal (features.md H1; ETSI EN 319 142-1, 5.5): before the certificate of the last time stamp
 //! ends, a new one is put over everything.
 
+use bytes::Bytes;
 use jiff::{SignedDuration, Timestamp};
 use pades::{
     certificate::{Certificate, TrustAnchors},
@@ -44,7 +45,7 @@ pub(super) struct Archived {
 /// # Errors
 /// When no authority gives a time stamp, or none of which the issuers say that it stands: then there is no archive, and no
 /// lesser one.
-pub(super) async fn archive(at: &Installation, current: &[u8], missing: Missing, now: Timestamp) -> Result<Archived> {
+pub(super) async fn archive(at: &Installation, current: &Bytes, missing: Missing, now: Timestamp) -> Result<Archived> {
     let mut data = at.keys.validation_data(now)?;
     data.add(of_signatures(at, current, missing).await?);
     let mut failures = Vec::new();
@@ -72,9 +73,10 @@ pub(super) enum Missing {
 }
 
 /// What it takes to judge the time stamps that outside authorities gave to signatures.
-async fn of_signatures(at: &Installation, current: &[u8], missing: Missing) -> Result<ValidationData> {
+async fn of_signatures(at: &Installation, current: &Bytes, missing: Missing) -> Result<ValidationData> {
     let mut data = ValidationData::default();
-    let tokens = tokio::task::block_in_place(|| sinetti_pdf::stamps_of_signatures(current)).map_err(Error::internal)?;
+    let tokens =
+        tokio::task::block_in_place(|| sinetti_pdf::stamps_of_signatures(current.clone())).map_err(Error::internal)?;
     let anchors = TrustAnchors::from_pem(&at.trusted_pem()).map_err(Error::internal)?;
     let mut paths: Vec<_> = tokens.iter().filter_map(|token| token_path(token, &anchors).ok()).collect();
     paths.sort();
@@ -95,7 +97,7 @@ async fn of_signatures(at: &Installation, current: &[u8], missing: Missing) -> R
 async fn archive_by(
     at: &Installation,
     source: &TimeStampSource,
-    current: &[u8],
+    current: &Bytes,
     of_file: &ValidationData,
     now: Timestamp,
 ) -> Result<Archived> {
@@ -107,7 +109,7 @@ async fn archive_by(
         data.add(at.validation_data_of(&known).await?);
     }
     for _ in 0..MAX_ATTEMPTS {
-        let prepared = tokio::task::block_in_place(|| sinetti_pdf::archive(current, &data, token_size(source)))
+        let prepared = tokio::task::block_in_place(|| sinetti_pdf::archive(current.clone(), &data, token_size(source)))
             .map_err(Error::internal)?;
         let token = at.time_stamp(source, prepared.digest()).await?;
         if *source != TimeStampSource::Internal && token.path != known {

@@ -81,16 +81,20 @@ pub(super) async fn seal(at: &Installation, id: DocumentId) -> Result<()> {
     let (mut revisions, mut renewal) = (Vec::new(), None);
     for (_, of_file) in &read.files {
         let last = of_file.last().ok_or_else(|| Error::internal("a file without revisions"))?;
-        let bytes = content::whole(&at.store, of_file).await?;
-        let unstamped = tokio::task::block_in_place(|| sinetti_pdf::seal_unstamped(&bytes, &content, &key));
+        let mut bytes = content::whole(&at.store, of_file).await?;
+        let typefaces = &at.settings.typefaces;
+        let unstamped =
+            tokio::task::block_in_place(|| sinetti_pdf::seal_unstamped(bytes.clone(), &content, &key, typefaces));
         let mut increment = stamping.complete(unstamped.map_err(Error::internal)?).await?.increment;
+        let length = bytes.len();
         if !at.settings.time_stamps.is_empty() {
-            let sealed = [&bytes[..], &increment].concat();
-            let archived = renew::archive(at, &sealed, missing, now).await?;
+            bytes = content::appended(bytes, &increment);
+            let archived = renew::archive(at, &bytes, missing, now).await?;
             increment.extend(archived.increment);
             renewal = renew::earlier(renewal, archived.renewal_due);
         }
-        revisions.push(content::extend(&at.store, last, &bytes, increment, files::RevisionKind::Seal, now).await?);
+        let current = &bytes[..length];
+        revisions.push(content::extend(&at.store, last, current, increment, files::RevisionKind::Seal, now).await?);
     }
     at.store
         .write("jobs.seal", |tx| {

@@ -197,7 +197,10 @@ async fn make(
     for (_, of_file) in &read.files {
         let last = of_file.last().ok_or_else(|| Error::internal("a file without revisions"))?;
         let bytes = content::whole(&at.store, of_file).await?;
-        let unstamped = tokio::task::block_in_place(|| sinetti_pdf::sign_place_unstamped(&bytes, &content, &seal));
+        let typefaces = &at.settings.typefaces;
+        let unstamped = tokio::task::block_in_place(|| {
+            sinetti_pdf::sign_place_unstamped(bytes.clone(), &content, &seal, typefaces)
+        });
         let Stamped { increment, level } = stamping.complete(unstamped.map_err(Error::internal)?).await?;
         let revision = content::extend(&at.store, last, &bytes, increment, files::RevisionKind::Signature, now).await?;
         revisions.push((files::Revision { signature_id: Some(id), ..revision }, level));

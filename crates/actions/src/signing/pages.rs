@@ -35,11 +35,8 @@ pub async fn text(at: &Installation, link: LinkId, ticket: &str, file: FileId) -
     let (file, revisions) = file_of(at, link, ticket, file).await?;
     let bytes = content::whole(&at.store, &revisions[..1]).await?;
     let unshown = || Error::of(Kind::Unavailable, "page-cannot-be-shown");
-    let text = at
-        .workers
-        .text(bytes.as_ref(), None)
-        .await
-        .map_err(|error| Error { cause: Some(Box::new(error)), ..unshown() })?;
+    let text =
+        at.workers.text(bytes, None).await.map_err(|error| Error { cause: Some(Box::new(error)), ..unshown() })?;
     let mut pages = text.map_err(|error| Error { cause: Some(Box::new(error)), ..unshown() })?;
     pages.truncate(file.pages as usize);
     Ok(pages)

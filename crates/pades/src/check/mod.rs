@@ -25,7 +25,7 @@ pub use report::{
 };
 
 use crate::certificate::{ChainProblem, TrustAnchors};
-use crate::reader::{Document, ReadError};
+use crate::reader::{Document, FileBytes, ReadError};
 use revisions::Revisions;
 use signature::Candidate;
 
@@ -44,7 +44,7 @@ pub struct CheckOptions<'a> {
 ///
 /// # Errors
 /// When they cannot be read as a PDF, or ask for more than the reader's limits.
-pub fn check(bytes: &[u8], options: &CheckOptions) -> Result<Report, ReadError> {
+pub fn check(bytes: impl Into<FileBytes>, options: &CheckOptions) -> Result<Report, ReadError> {
     check_document(&Document::open(bytes)?, options)
 }
 

@@ -29,6 +29,12 @@ impl From<Bytes> for FileBytes {
     }
 }
 
+impl From<FileBytes> for Bytes {
+    fn from(bytes: FileBytes) -> Self {
+        bytes.0
+    }
+}
+
 impl From<Vec<u8>> for FileBytes {
     fn from(bytes: Vec<u8>) -> Self {
         Self(bytes.into())

@@ -1,15 +1,21 @@
 //! Drawing on pages and in appearances: embedded fonts, text that is set and broken into lines, a small canvas.
 
+mod blank;
 pub mod canvas;
 pub mod colour;
-pub mod font;
+mod line;
+mod shown;
+mod spelling;
 pub mod subset;
+mod to_unicode;
+mod typeface;
+pub mod typefaces;
 pub mod wrap;
 
 pub use canvas::Canvas;
 pub use colour::{Colour, ColourSpace};
-pub use font::Style;
 pub use subset::Fonts;
+pub use typefaces::{FontFolderError, Style, Typefaces};
 
 /// A number as content streams have it: two decimals, no trailing zeros, never an exponent.
 pub(crate) fn number(value: f64) -> String {

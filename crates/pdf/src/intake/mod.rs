@@ -7,7 +7,8 @@ mod trial;
 
 use std::panic::catch_unwind;
 
-use pades::reader::{Document, ObjectSource, ReadError};
+use bytes::Bytes;
+use pades::reader::{Document, FileBytes, ObjectSource, ReadError};
 use serde::{Deserialize, Serialize};
 
 use crate::limits::Limits;
@@ -104,14 +105,15 @@ impl Refusal {
 
 /// Reads the file, and makes and discards a signing copy of it with a throw-away key, so that what cannot be
 /// signed is refused here. Call it through [`Workers`](crate::Workers) for foreign bytes.
-pub fn examine(bytes: &[u8], limits: &Limits) -> Result<Examined, Refusal> {
+pub fn examine(bytes: impl Into<FileBytes>, limits: &Limits) -> Result<Examined, Refusal> {
+    let bytes = Bytes::from(bytes.into());
     if bytes.is_empty() {
         return Err(Refusal::Empty);
     }
     if bytes.len() > limits.max_bytes {
         return Err(Refusal::TooLarge { bytes: bytes.len() as u64, max: limits.max_bytes as u64 });
     }
-    let document = reading::open(bytes)?;
+    let document = reading::open(bytes.clone())?;
     let pages = document.pages()?;
     // The reader's limit on pages is far below 2^32.
     let count = u32::try_from(pages.len()).unwrap_or(u32::MAX);
@@ -129,7 +131,7 @@ pub fn examine(bytes: &[u8], limits: &Limits) -> Result<Examined, Refusal> {
     if existing::locked(&document)? {
         return Err(Refusal::SignedLocked);
     }
-    trial::try_signing_copy(bytes, pages.len()).map_err(|error| Refusal::Broken { detail: error.to_string() })?;
+    trial::try_signing_copy(&bytes, pages.len()).map_err(|error| Refusal::Broken { detail: error.to_string() })?;
     let conformance = Conformance::of(&document);
     let marked = document.dictionary_entry(&catalog, "MarkInfo")?;
     Ok(Examined {
@@ -147,7 +149,7 @@ pub fn examine(bytes: &[u8], limits: &Limits) -> Result<Examined, Refusal> {
 }
 
 /// Whether a file carries signatures already; false for what cannot be read.
-pub fn arrived_signed(bytes: &[u8]) -> bool {
+pub fn arrived_signed(bytes: impl Into<FileBytes>) -> bool {
     reading::open(bytes).and_then(|document| existing::signatures(&document)).is_ok_and(|count| count > 0)
 }
 
@@ -155,7 +157,7 @@ pub fn arrived_signed(bytes: &[u8]) -> bool {
 const PAGES_FOR_TEXT: usize = 10;
 
 /// What the renderer panics on has no text that we could show.
-fn shows_text(bytes: &[u8]) -> bool {
+fn shows_text(bytes: Bytes) -> bool {
     catch_unwind(|| pages::has_text(bytes, PAGES_FOR_TEXT)).is_ok_and(|found| found.unwrap_or(false))
 }
 

@@ -1,10 +1,12 @@
 //! A signing copy made for trial, with a throw-away key.
 
 use aws_lc_rs::rand::SystemRandom;
+use bytes::Bytes;
 use jiff::Timestamp;
 use pades::authority::{Authority, AuthorityError, AuthorityName, EndCertificate, KeyAlgorithm, Signer};
 use pades::reader::ObjectSource;
 
+use crate::drawing::Typefaces;
 use crate::error::Error;
 use crate::laid::LaidFields;
 use crate::reading;
@@ -15,11 +17,11 @@ const FROM: i64 = 1_700_000_000;
 const UNTIL: i64 = 2_000_000_000;
 
 /// Makes a signing copy and reads it again: its pages and fields must all be there.
-pub fn try_signing_copy(bytes: &[u8], pages: usize) -> Result<(), Error> {
+pub fn try_signing_copy(bytes: &Bytes, pages: usize) -> Result<(), Error> {
     let signer = throw_away().map_err(|error| Error::Sign(error.to_string()))?;
-    let copy = prepare(bytes, &plan(), &signer)?;
-    let whole = [bytes, &copy.increment].concat();
-    let document = reading::open(&whole)?;
+    let copy = prepare(bytes.clone(), &plan(), &signer, &Typefaces::shipped())?;
+    let whole = [&bytes[..], &copy.increment].concat();
+    let document = reading::open(whole)?;
     if document.pages()?.len() != pages + copy.pages_added as usize {
         return Err(Error::Update("the page tree does not take more pages".to_owned()));
     }

@@ -5,6 +5,8 @@ use ::image::{ExtendedColorType, ImageEncoder};
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings};
 
+use pades::reader::FileBytes;
+
 use super::{PageError, PageImage, open, settings};
 
 /// Bounds of an image's sides, in pixels.
@@ -18,7 +20,7 @@ const LARGE: usize = 500_000;
 
 /// Draws a page (from 0) on white, about `width` pixels wide: less where a side or the image would become too large.
 /// A lossless WebP.
-pub fn render_page(bytes: &[u8], page: u32, width: u32) -> Result<PageImage, PageError> {
+pub fn render_page(bytes: impl Into<FileBytes>, page: u32, width: u32) -> Result<PageImage, PageError> {
     let pdf = open(bytes)?;
     let page = pdf.pages().get(page as usize).ok_or(PageError::NoSuchPage)?;
     let (page_width, page_height) = page.render_dimensions();

@@ -1,5 +1,9 @@
 //! From placed letters to lines and paragraphs, in the order in which the page shows them.
 
+use std::borrow::Cow;
+
+use unicode_bidi::{BidiClass, Level, ParagraphBidiInfo, bidi_class};
+
 /// A letter (or ligature) as the page places it, in points: x along its line, y across, downwards as it is read.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Letter {
@@ -35,7 +39,11 @@ pub struct Lines {
 impl Lines {
     /// The next letter in the order of the content.
     pub fn add(&mut self, letter: &Letter) {
-        let text: String = letter.text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+        let mut text: String = letter.text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+        if text.chars().any(is_from_right) {
+            // As the page shows them, like the letters of a line; `logical` turns all of them.
+            text = text.chars().rev().collect();
+        }
         if let Some(line) = self.lines.last_mut() {
             let size = line.size.max(letter.size).max(0.1);
             let gap = letter.x - line.end;
@@ -79,11 +87,23 @@ impl Lines {
             if let Some(above) = before {
                 text.push(if continues(above, line, widest) { ' ' } else { '\n' });
             }
-            text.push_str(&words);
+            text.push_str(&logical(&words));
             before = Some(line);
         }
         text
     }
+}
+
+/// A line as it is read, from how it stands on the page: what is written from right to left is turned round.
+fn logical(shown: &str) -> Cow<'_, str> {
+    if !shown.chars().any(is_from_right) {
+        return shown.into();
+    }
+    ParagraphBidiInfo::new(shown, Some(Level::ltr())).reorder_line(0..shown.len()).into_owned().into()
+}
+
+fn is_from_right(character: char) -> bool {
+    matches!(bidi_class(character), BidiClass::R | BidiClass::AL)
 }
 
 /// Whether a line goes on with the paragraph of the one above: the same letters, close below, and the line above full.
@@ -117,6 +137,20 @@ mod tests {
         set(&mut lines, 300.0, 142.0, 10.0, "EUR");
         set(&mut lines, 50.0, 154.0, 10.0, "Next");
         assert_eq!(lines.paragraphs(), "Lease\nThe tenant pays the rent on the fifth day. EUR\nNext");
+    }
+
+    #[test]
+    fn what_is_written_from_right_to_left_is_read_so() {
+        let mut lines = Lines::default();
+        // As it stands on the page, from left to right.
+        set(&mut lines, 50.0, 100.0, 10.0, "Lease ןהכ 12 יסוי Ltd");
+        assert_eq!(lines.paragraphs(), "Lease יוסי 12 כהן Ltd");
+        let mut lines = Lines::default();
+        // A glyph for two letters says them in the order in which they are read.
+        for (at, text) in [(0.0, "ء"), (5.0, "لا"), (10.0, "ع")] {
+            lines.add(&Letter { text: text.to_owned(), x: at, y: 0.0, end: at + 5.0, size: 10.0, direction: 0 });
+        }
+        assert_eq!(lines.paragraphs(), "علاء");
     }
 
     #[test]

@@ -6,8 +6,10 @@ mod text;
 
 use std::sync::Arc;
 
+use bytes::Bytes;
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::Pdf;
+use pades::reader::FileBytes;
 use serde::{Deserialize, Serialize};
 
 pub use image::render_page;
@@ -47,13 +49,13 @@ impl PageError {
     }
 }
 
-/// Opens a file for showing; one copy of its bytes.
-fn open(bytes: &[u8]) -> Result<Pdf, PageError> {
-    Pdf::new(Arc::new(bytes.to_vec())).map_err(|_| PageError::Unreadable)
+/// Opens a file for showing.
+fn open(bytes: impl Into<FileBytes>) -> Result<Pdf, PageError> {
+    Pdf::new(Arc::new(Bytes::from(bytes.into()))).map_err(|_| PageError::Unreadable)
 }
 
 /// How many pages the renderer sees.
-pub fn page_count(bytes: &[u8]) -> Result<u32, PageError> {
+pub fn page_count(bytes: impl Into<FileBytes>) -> Result<u32, PageError> {
     let pdf = open(bytes)?;
     u32::try_from(pdf.pages().len()).map_err(|_| PageError::Unreadable)
 }

@@ -11,6 +11,8 @@ use hayro::hayro_syntax::Pdf;
 use hayro::hayro_syntax::page::Page;
 use hayro::kurbo::{BezPath, Point, Rect};
 
+use pades::reader::FileBytes;
+
 use super::lines::{Letter, Lines};
 use super::{PageError, open, settings};
 
@@ -18,20 +20,20 @@ use super::{PageError, open, settings};
 const MAX_LETTERS: usize = 200_000;
 
 /// The text of one page (from 0), a paragraph a line. Empty for scans.
-pub fn page_text(bytes: &[u8], page: u32) -> Result<String, PageError> {
+pub fn page_text(bytes: impl Into<FileBytes>, page: u32) -> Result<String, PageError> {
     let pdf = open(bytes)?;
     let page = pdf.pages().get(page as usize).ok_or(PageError::NoSuchPage)?;
     Ok(letters(&pdf, page, MAX_LETTERS).lines.paragraphs())
 }
 
 /// The text of every page.
-pub fn all_text(bytes: &[u8]) -> Result<Vec<String>, PageError> {
+pub fn all_text(bytes: impl Into<FileBytes>) -> Result<Vec<String>, PageError> {
     let pdf = open(bytes)?;
     Ok(pdf.pages().iter().map(|page| letters(&pdf, page, MAX_LETTERS).lines.paragraphs()).collect())
 }
 
 /// Whether one of the first pages shows text.
-pub fn has_text(bytes: &[u8], pages: usize) -> Result<bool, PageError> {
+pub fn has_text(bytes: impl Into<FileBytes>, pages: usize) -> Result<bool, PageError> {
     let pdf = open(bytes)?;
     Ok(pdf.pages().iter().take(pages).any(|page| letters(&pdf, page, 20).count > 0))
 }

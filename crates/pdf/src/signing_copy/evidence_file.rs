@@ -6,8 +6,7 @@ use pades::update::Increment;
 
 use super::layout::{LEFT, PAGE, WIDTH};
 use super::plan::EvidenceFile;
-use crate::drawing::wrap::wrap;
-use crate::drawing::{Canvas, Colour, ColourSpace, Fonts, Style};
+use crate::drawing::{Canvas, Colour, ColourSpace, Fonts, Style, Typefaces};
 use crate::error::Error;
 
 /// The smallest PDF: a catalog, and a page tree with one page, to which everything else is added.
@@ -15,11 +14,15 @@ const SEED: &str = "%PDF-1.7\n%\u{e2}\u{e3}\u{cf}\u{d3}\n";
 
 /// A fresh one-page PDF that stands for a file that arrived signed (names it, its pages and SHA-256).
 /// [`prepare`](super::prepare) then makes its signing copy like any other, with the signature pages of that file.
-pub fn evidence_file(content: &EvidenceFile) -> Result<Vec<u8>, Error> {
+pub fn evidence_file(content: &EvidenceFile, typefaces: &Typefaces) -> Result<Vec<u8>, Error> {
+    typefaces.draw(|typefaces| evidence_file_with(content, typefaces))
+}
+
+fn evidence_file_with(content: &EvidenceFile, typefaces: &Typefaces) -> Result<Vec<u8>, Error> {
     let seed = seed();
     let document = Document::open(seed.clone())?;
     let mut increment = Increment::new(&document);
-    let mut fonts = Fonts::default();
+    let mut fonts = Fonts::new(typefaces);
     let mut canvas = Canvas::new(&mut fonts, ColourSpace::Device);
     draw(&mut canvas, content);
     let drawn = canvas.finish();
@@ -38,21 +41,22 @@ pub fn evidence_file(content: &EvidenceFile) -> Result<Vec<u8>, Error> {
 }
 
 fn draw(canvas: &mut Canvas<'_>, content: &EvidenceFile) {
+    let typefaces = canvas.typefaces();
     let mut y = 112.0;
-    for line in wrap(Style::Regular, 25.0, &content.title, WIDTH, 3) {
+    for line in typefaces.wrap(Style::Regular, 25.0, &content.title, WIDTH, 3) {
         canvas.text(LEFT, PAGE.1 - y, Style::Regular, 25.0, Colour::INK, &line);
         y += 31.0;
     }
-    for line in wrap(Style::Regular, 10.5, &content.explanation, WIDTH, 12) {
+    for line in typefaces.wrap(Style::Regular, 10.5, &content.explanation, WIDTH, 12) {
         canvas.text(LEFT, PAGE.1 - y, Style::Regular, 10.5, Colour::INK, &line);
         y += 15.0;
     }
     y += 14.0;
     canvas.rule(LEFT, PAGE.1 - y, WIDTH, 0.8, Colour::INK, None);
     for (label, value) in content.facts.iter().take(24) {
-        let label = wrap(Style::Regular, 9.0, label, 120.0, 1).join("");
+        let label = typefaces.wrap(Style::Regular, 9.0, label, 120.0, 1).join("");
         canvas.text(LEFT, PAGE.1 - y - 15.0, Style::Regular, 9.0, Colour::INK_SOFT, &label);
-        for line in wrap(Style::Regular, 9.0, value, WIDTH - 134.0, 3) {
+        for line in typefaces.wrap(Style::Regular, 9.0, value, WIDTH - 134.0, 3) {
             canvas.text(LEFT + 134.0, PAGE.1 - y - 15.0, Style::Regular, 9.0, Colour::INK, &line);
             y += 12.5;
         }

@@ -13,7 +13,7 @@ use super::tagging::Tagging;
 use super::{attachment, page_tree, sheets, unchanged};
 use crate::appearance;
 use crate::drawing::canvas::{Canvas, form};
-use crate::drawing::{Colour, ColourSpace, Fonts, Style};
+use crate::drawing::{Colour, ColourSpace, Fonts, Style, Typefaces};
 use crate::error::Error;
 use crate::fields as names;
 use crate::intake::conformance::Conformance;
@@ -35,14 +35,14 @@ struct Shared {
 }
 
 /// Footer, signature pages, fields and attachment.
-pub fn everything(increment: &mut Increment, plan: &SigningCopyPlan) -> Result<Laid, Error> {
+pub fn everything(increment: &mut Increment, plan: &SigningCopyPlan, typefaces: &Typefaces) -> Result<Laid, Error> {
     let conformance = Conformance::of(increment.document());
     let space = conformance.colour_space();
     let mut tagging = Tagging::of(increment)?;
     let originals = increment.pages()?;
     unchanged::settle(increment)?;
 
-    let mut fonts = Fonts::default();
+    let mut fonts = Fonts::new(typefaces);
     let drawn = sheets::draw(plan, originals.len(), &mut fonts, space);
     let footer_text = footer_text(plan);
     let mut canvas = Canvas::new(&mut fonts, space);

@@ -20,9 +20,11 @@ pub use evidence_file::evidence_file;
 pub use plan::{EvidenceFile, Legend, Place, SigningCopyPlan, SigningCopyTexts};
 
 use pades::authority::Signer;
+use pades::reader::FileBytes;
 use pades::sign::{Certification, FieldScope, SignatureRequest, sign_unstamped};
 use pades::update::Increment;
 
+use crate::drawing::Typefaces;
 use crate::error::Error;
 use crate::intake::existing;
 use crate::reading;
@@ -41,21 +43,41 @@ pub struct SigningCopy {
 ///
 /// A file that arrives signed gets invisible signature fields only: nothing on its pages, no evidence and state
 /// fields, no certification. Its signature pages go into the file made by [`evidence_file`].
-pub fn prepare(original: &[u8], plan: &SigningCopyPlan, signer: &Signer) -> Result<SigningCopy, Error> {
-    let (unstamped, pages_added) = prepare_unstamped(original, plan, signer)?;
+pub fn prepare(
+    original: impl Into<FileBytes>,
+    plan: &SigningCopyPlan,
+    signer: &Signer,
+    typefaces: &Typefaces,
+) -> Result<SigningCopy, Error> {
+    let (unstamped, pages_added) = prepare_unstamped(original, plan, signer, typefaces)?;
     Ok(SigningCopy { increment: unstamped.complete(None)?, pages_added })
 }
 
 /// As [`prepare`], leaving the certification's time stamp to the caller; and the number of signature pages.
-pub fn prepare_unstamped(original: &[u8], plan: &SigningCopyPlan, signer: &Signer) -> Result<(Unstamped, u32), Error> {
+pub fn prepare_unstamped(
+    original: impl Into<FileBytes>,
+    plan: &SigningCopyPlan,
+    signer: &Signer,
+    typefaces: &Typefaces,
+) -> Result<(Unstamped, u32), Error> {
     plan.check()?;
+    let original = original.into();
+    typefaces.draw(|typefaces| prepare_with(original.clone(), plan, signer, typefaces))
+}
+
+fn prepare_with(
+    original: FileBytes,
+    plan: &SigningCopyPlan,
+    signer: &Signer,
+    typefaces: &Typefaces,
+) -> Result<(Unstamped, u32), Error> {
     let document = reading::open(original)?;
     let mut increment = Increment::new(&document);
     if existing::signatures(&document)? > 0 {
         lay::invisible(&mut increment, plan)?;
         return Ok((Unstamped::whole(increment.finish()?), 0));
     }
-    let laid = lay::everything(&mut increment, plan)?;
+    let laid = lay::everything(&mut increment, plan, typefaces)?;
     let open = fields::open_fields(plan.places.iter().map(|place| place.number));
     let mut request = SignatureRequest::new(laid.sent, signer, plan.time);
     request.certification = Some(Certification { level: 2, locked_fields: Some(FieldScope::Exclude(open)) });

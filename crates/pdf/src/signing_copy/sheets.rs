@@ -3,7 +3,6 @@
 use super::layout::{self, CELL_WIDTH, CHECK, FOOT, HEAD, HEAD_RULE, LEFT, PAGE, SEAL, TOP, WIDTH};
 use super::plan::SigningCopyPlan;
 use super::sheet::{Annotation, Pen, Sheet};
-use crate::drawing::wrap::{one_line, wrap};
 use crate::drawing::{Colour, ColourSpace, Fonts, Style};
 
 const SMALL: f64 = 8.0;
@@ -22,7 +21,7 @@ pub fn draw(plan: &SigningCopyPlan, pages_before: usize, fonts: &mut Fonts, spac
             sheets.push(Sheet::default());
         }
         let sheet = &mut sheets[cell.page];
-        let label = one_line(Style::Regular, SMALL, &place.label, CELL_WIDTH);
+        let label = fonts.typefaces().one_line(Style::Regular, SMALL, &place.label, CELL_WIDTH);
         let pen = Pen(Style::Regular, SMALL, Colour::INK_SOFT);
         sheet.paragraph((fonts, space), ("P", None), pen, (cell.x, cell.top + SMALL, LEADING), &[label]);
         sheet.annotation("Form", Annotation::Signature { place: index, area: cell.signature_box() });
@@ -42,18 +41,18 @@ pub fn draw(plan: &SigningCopyPlan, pages_before: usize, fonts: &mut Fonts, spac
 /// The title and what the pages are; returns where the places begin.
 fn opening(plan: &SigningCopyPlan, sheet: &mut Sheet, fonts: &mut Fonts, space: ColourSpace) -> f64 {
     let texts = &plan.texts;
-    let title = wrap(Style::Regular, 25.0, &texts.title, WIDTH, 2);
+    let title = fonts.typefaces().wrap(Style::Regular, 25.0, &texts.title, WIDTH, 2);
     let pen = Pen(Style::Regular, 25.0, Colour::INK);
     let mut y = sheet.paragraph((fonts, space), ("H1", None), pen, (LEFT, 108.0, 31.0), &title);
-    let name = wrap(Style::Bold, BODY, &plan.document_name, WIDTH, 2);
+    let name = fonts.typefaces().wrap(Style::Bold, BODY, &plan.document_name, WIDTH, 2);
     let pen = Pen(Style::Bold, BODY, Colour::INK);
     y = sheet.paragraph((fonts, space), ("P", None), pen, (LEFT, y - 3.0, LEADING), &name);
     if says_more(&plan.file_name, &plan.document_name) {
-        let file = wrap(Style::Regular, BODY, &plan.file_name, WIDTH, 1);
+        let file = fonts.typefaces().wrap(Style::Regular, BODY, &plan.file_name, WIDTH, 1);
         let pen = Pen(Style::Regular, BODY, Colour::INK_SOFT);
         y = sheet.paragraph((fonts, space), ("P", None), pen, (LEFT, y, LEADING), &file);
     }
-    let before = wrap(Style::Regular, BODY, &texts.pages_before, WIDTH, 3);
+    let before = fonts.typefaces().wrap(Style::Regular, BODY, &texts.pages_before, WIDTH, 3);
     let pen = Pen(Style::Regular, BODY, Colour::INK);
     sheet.paragraph((fonts, space), ("P", None), pen, (LEFT, y + 2.0, LEADING), &before) + 22.0
 }
@@ -73,7 +72,7 @@ fn legend(plan: &SigningCopyPlan, sheets: &mut Vec<Sheet>, end: f64, fonts: &mut
     let entries: Vec<(&str, Vec<String>)> = texts
         .legend
         .iter()
-        .map(|entry| (entry.language.as_str(), wrap(Style::Regular, LEGEND, &entry.text, WIDTH, 12)))
+        .map(|entry| (entry.language.as_str(), fonts.typefaces().wrap(Style::Regular, LEGEND, &entry.text, WIDTH, 12)))
         .collect();
     let height = |lines: &[String]| LEGEND_LEADING * f64::from(u16::try_from(lines.len()).unwrap_or(u16::MAX)) + 4.0;
     let whole: f64 = 16.0 + entries.iter().map(|(_, lines)| height(lines)).sum::<f64>();
@@ -82,7 +81,7 @@ fn legend(plan: &SigningCopyPlan, sheets: &mut Vec<Sheet>, end: f64, fonts: &mut
         sheets.push(Sheet::default());
         y = TOP;
     }
-    let heading = one_line(Style::Bold, SMALL, &texts.legend_title, WIDTH);
+    let heading = fonts.typefaces().one_line(Style::Bold, SMALL, &texts.legend_title, WIDTH);
     let pen = Pen(Style::Regular, LEGEND, Colour::INK_SOFT);
     let mut heading = Some(heading);
     for (language, lines) in entries {
@@ -108,18 +107,19 @@ fn check(plan: &SigningCopyPlan, sheet: &mut Sheet, fonts: &mut Fonts, space: Co
         canvas.rule(LEFT, PAGE.1 - CHECK, WIDTH, 0.5, Colour::LINE, None);
     });
     let top = CHECK + 24.0;
-    let invitation = one_line(Style::Regular, 9.5, &texts.check, room);
+    let invitation = fonts.typefaces().one_line(Style::Regular, 9.5, &texts.check, room);
     let pen = Pen(Style::Regular, 9.5, Colour::INK_SOFT);
     sheet.paragraph((fonts, space), ("P", None), pen, (LEFT, top, LEADING), &[invitation]);
     let address = plan.check_url.split_once("://").map_or(plan.check_url.as_str(), |(_, rest)| rest);
-    let address = wrap(Style::Bold, 10.0, address, room, 2);
+    let address = fonts.typefaces().wrap(Style::Bold, 10.0, address, room, 2);
     let pen = Pen(Style::Bold, 10.0, Colour::INK);
     let below = sheet.paragraph((fonts, space), ("P", None), pen, (LEFT, top + 15.0, 13.0), &address);
-    let widest = address.iter().map(|line| Style::Bold.width(line) * 10.0).fold(0.0, f64::max);
+    let widest = address.iter().map(|line| fonts.typefaces().width(Style::Bold, line) * 10.0).fold(0.0, f64::max);
     let area = [LEFT - 1.0, PAGE.1 - below + 9.0, LEFT + widest + 1.0, PAGE.1 - top - 5.0];
     sheet.annotation("Link", Annotation::Link { area });
     if !plan.check_code.is_empty() {
-        let code = one_line(Style::Regular, 9.5, &format!("{} {}", texts.check_code, plan.check_code), room);
+        let code =
+            fonts.typefaces().one_line(Style::Regular, 9.5, &format!("{} {}", texts.check_code, plan.check_code), room);
         let pen = Pen(Style::Regular, 9.5, Colour::INK);
         sheet.paragraph((fonts, space), ("P", None), pen, (LEFT, below + 2.0, LEADING), &[code]);
     }
@@ -139,19 +139,20 @@ fn running(
     let texts = &plan.texts;
     let right = LEFT + WIDTH;
     let address = plan.check_url.split_once("://").map_or(plan.check_url.as_str(), |(_, rest)| rest);
+    let typefaces = fonts.typefaces().clone();
     sheet.artifact((&mut *fonts, space), "Header", |canvas| {
         let soft = Colour::INK_SOFT;
-        let heading = one_line(Style::Regular, SMALL, &texts.heading, WIDTH * 0.4);
+        let heading = typefaces.one_line(Style::Regular, SMALL, &texts.heading, WIDTH * 0.4);
         let end = LEFT + canvas.text(LEFT, PAGE.1 - HEAD, Style::Regular, SMALL, soft, &heading);
         if plan.test {
             canvas.text(end + 10.0, PAGE.1 - HEAD, Style::Bold, SMALL, Colour::SEAL, &texts.test);
         }
-        let address = one_line(Style::Regular, SMALL, address, WIDTH * 0.5);
+        let address = typefaces.one_line(Style::Regular, SMALL, address, WIDTH * 0.5);
         canvas.text_to(right, PAGE.1 - HEAD, Style::Regular, SMALL, soft, &address);
         canvas.rule(LEFT, PAGE.1 - HEAD_RULE, WIDTH, 0.8, Colour::INK, None);
     });
     sheet.artifact((fonts, space), "Footer", |canvas| {
-        let name = one_line(Style::Regular, SMALL, &plan.document_name, WIDTH * 0.7);
+        let name = typefaces.one_line(Style::Regular, SMALL, &plan.document_name, WIDTH * 0.7);
         canvas.text(LEFT, PAGE.1 - FOOT, Style::Regular, SMALL, Colour::INK_SOFT, &name);
         let number = format!("{number} ({total})");
         canvas.text_to(right, PAGE.1 - FOOT, Style::Regular, SMALL, Colour::INK_SOFT, &number);

@@ -3,6 +3,7 @@
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use bytes::Bytes;
 use pades::certificate::TrustAnchors;
 use pades::check::{CheckOptions, check_document};
 use rlimit::Resource;
@@ -26,7 +27,7 @@ pub fn run_child() -> io::Result<()> {
 fn serve(input: &mut impl io::Read, output: &mut impl io::Write) -> io::Result<()> {
     while let Some((order, payload)) = frame::read::<Order>(input)? {
         confine(&order.limits)?;
-        let answer = catch_unwind(AssertUnwindSafe(|| work(&order, &payload)));
+        let answer = catch_unwind(AssertUnwindSafe(|| work(&order, payload)));
         let (answer, image) = answer.unwrap_or((Answer::Panicked, Vec::new()));
         frame::write(output, &answer, &image)?;
         if answer == Answer::Panicked {
@@ -58,7 +59,7 @@ fn used_seconds() -> u64 {
     (ticks(11) + ticks(12)) / 100
 }
 
-fn work(order: &Order, bytes: &[u8]) -> (Answer, Vec<u8>) {
+fn work(order: &Order, bytes: Bytes) -> (Answer, Vec<u8>) {
     match &order.request {
         Request::Examine => (Answer::Examined { result: crate::intake::examine(bytes, &order.limits) }, Vec::new()),
         Request::Render { page, width } => match pages::render_page(bytes, *page, *width) {
@@ -73,14 +74,14 @@ fn work(order: &Order, bytes: &[u8]) -> (Answer, Vec<u8>) {
     }
 }
 
-fn text(bytes: &[u8], page: Option<u32>) -> Result<Vec<String>, PageError> {
+fn text(bytes: Bytes, page: Option<u32>) -> Result<Vec<String>, PageError> {
     match page {
         Some(page) => Ok(vec![pages::page_text(bytes, page)?]),
         None => pages::all_text(bytes),
     }
 }
 
-fn check(bytes: &[u8], anchors: &str, now: jiff::Timestamp) -> Result<serde_json::Value, String> {
+fn check(bytes: Bytes, anchors: &str, now: jiff::Timestamp) -> Result<serde_json::Value, String> {
     let code = |error| crate::Refusal::from(error).code().to_owned();
     let anchors = TrustAnchors::from_pem(anchors).map_err(|_| "anchors-unreadable".to_owned())?;
     let document = reading::open(bytes).map_err(code)?;
@@ -100,9 +101,9 @@ mod tests {
     #[test]
     fn answers_what_cannot_be_read() {
         let order = Order { request: Request::Text { page: None }, limits: Limits::default() };
-        assert_eq!(work(&order, b"x").0, Answer::Text { result: Err(PageError::Unreadable) });
+        assert_eq!(work(&order, Bytes::from_static(b"x")).0, Answer::Text { result: Err(PageError::Unreadable) });
         let request = Request::Check { anchors: String::new(), now: jiff::Timestamp::UNIX_EPOCH };
         let order = Order { request, ..order };
-        assert_eq!(work(&order, b"x").0, Answer::Checked { result: Err("not-pdf".to_owned()) });
+        assert_eq!(work(&order, Bytes::from_static(b"x")).0, Answer::Checked { result: Err("not-pdf".to_owned()) });
     }
 }

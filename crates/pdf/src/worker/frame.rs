@@ -4,6 +4,7 @@
 
 use std::io::{self, Read, Write};
 
+use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -83,7 +84,7 @@ pub fn decode<T: DeserializeOwned>(header: &[u8]) -> io::Result<T> {
 }
 
 /// Reads one frame; `None` at the end of the input.
-pub fn read<T: DeserializeOwned>(input: &mut impl Read) -> io::Result<Option<(T, Vec<u8>)>> {
+pub fn read<T: DeserializeOwned>(input: &mut impl Read) -> io::Result<Option<(T, Bytes)>> {
     let mut start = [0; 8];
     if input.read(&mut start[..1])? == 0 {
         return Ok(None);
@@ -94,7 +95,7 @@ pub fn read<T: DeserializeOwned>(input: &mut impl Read) -> io::Result<Option<(T,
     input.read_exact(&mut header)?;
     let mut payload = vec![0; payload_size];
     input.read_exact(&mut payload)?;
-    Ok(Some((decode(&header)?, payload)))
+    Ok(Some((decode(&header)?, payload.into())))
 }
 
 /// Writes one frame.
@@ -128,8 +129,8 @@ mod tests {
             write(&mut bytes, &order, &payload).unwrap();
             write(&mut bytes, &order, &payload).unwrap();
             let mut input = bytes.as_slice();
-            prop_assert_eq!(read(&mut input).unwrap(), Some((order.clone(), payload.clone())));
-            prop_assert_eq!(read(&mut input).unwrap(), Some((order, payload)));
+            prop_assert_eq!(read(&mut input).unwrap(), Some((order.clone(), payload.clone().into())));
+            prop_assert_eq!(read(&mut input).unwrap(), Some((order, payload.into())));
             prop_assert_eq!(read::<Order>(&mut input).unwrap(), None);
         }
 

@@ -8,6 +8,7 @@ mod pool;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use bytes::Bytes;
 pub use child::run_child;
 
 use crate::intake::{Examined, Refusal};
@@ -60,7 +61,7 @@ impl Workers {
     }
 
     /// [`examine`](crate::examine) in a child; a file that ends the child or is too slow is [`Refusal::TooComplex`].
-    pub async fn examine(&self, bytes: impl Into<Arc<[u8]>>) -> Result<Result<Examined, Refusal>, WorkerError> {
+    pub async fn examine(&self, bytes: impl Into<Bytes>) -> Result<Result<Examined, Refusal>, WorkerError> {
         match self.pool.ask(Request::Examine, &bytes.into()).await {
             Ok((Answer::Examined { result }, _)) => Ok(result),
             Ok(_) => Err(WorkerError::Crashed),
@@ -72,7 +73,7 @@ impl Workers {
     /// The image of a page (from 0), about `width` pixels wide.
     pub async fn render(
         &self,
-        bytes: impl Into<Arc<[u8]>>,
+        bytes: impl Into<Bytes>,
         page: u32,
         width: u32,
     ) -> Result<Result<PageImage, PageError>, WorkerError> {
@@ -86,7 +87,7 @@ impl Workers {
     /// The text of one page (from 0), or of every page.
     pub async fn text(
         &self,
-        bytes: impl Into<Arc<[u8]>>,
+        bytes: impl Into<Bytes>,
         page: Option<u32>,
     ) -> Result<Result<Vec<String>, PageError>, WorkerError> {
         match self.pool.ask(Request::Text { page }, &bytes.into()).await? {
@@ -99,7 +100,7 @@ impl Workers {
     /// `encrypted`, `broken`, `too-complex`).
     pub async fn check(
         &self,
-        bytes: impl Into<Arc<[u8]>>,
+        bytes: impl Into<Bytes>,
         anchors_pem: &str,
         now: jiff::Timestamp,
     ) -> Result<Result<serde_json::Value, String>, WorkerError> {

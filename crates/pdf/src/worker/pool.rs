@@ -5,6 +5,7 @@ use std::process::Stdio;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use bytes::Bytes;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 use tokio::sync::Semaphore;
@@ -46,7 +47,7 @@ impl Pool {
     }
 
     /// Puts one request to a child, a warm one if there is one. A child that was asked and gave no answer is ended.
-    pub async fn ask(self: &Arc<Self>, request: Request, bytes: &Arc<[u8]>) -> Result<(Answer, Vec<u8>), WorkerError> {
+    pub async fn ask(self: &Arc<Self>, request: Request, bytes: &Bytes) -> Result<(Answer, Vec<u8>), WorkerError> {
         // The semaphore is never closed.
         let _turn = self.turns.acquire().await.map_err(|_| WorkerError::Crashed)?;
         let order = Order { request, limits: self.limits };

@@ -38,7 +38,7 @@ pub async fn main_job(url: &str, data: &Path, world: &World, pem: &str) -> anyho
     println!("sealed    {}", signed.display());
     println!("roots     {}", anchors.display());
     let anchors = TrustAnchors::from_pem(pem)?;
-    let report = check(&pdf, &CheckOptions { anchors: &anchors, now: now() })?;
+    let report = check(pdf.clone(), &CheckOptions { anchors: &anchors, now: now() })?;
     print!("{}", verify::in_words(&report));
     Ok(if report.verdict == Verdict::Valid { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -11,5 +11,5 @@ pub fn agreement(language: Language, title: &str, text: &str, facts: &[(&str, &s
         explanation: text.to_owned(),
         facts: facts.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
     };
-    Ok(sinetti_pdf::evidence_file(&page)?)
+    Ok(sinetti_pdf::evidence_file(&page, &sinetti_pdf::Typefaces::shipped())?)
 }

@@ -12,7 +12,7 @@ use crate::{
 
 /// Bytes that are attached to a mail at most; what is larger goes as a link. In base64 they are a third more, and many mail
 /// servers refuse more than 10 MB.
-const ATTACHED: usize = 7 * 1024 * 1024;
+const ATTACHED: u64 = 7 * 1024 * 1024;
 
 /// Everybody has signed; with a copy as the sender settled it (D6).
 pub(super) async fn completed(
@@ -28,8 +28,8 @@ pub(super) async fn completed(
     if from.document.settings.signed_copy == SignedCopy::Attachment {
         let files = download::newest(tx, document, None).await?;
         let signed = download::pack(&at.store, &from.document, files).await?;
-        if signed.bytes.len() <= ATTACHED {
-            let (name, media_type, bytes) = (signed.name, signed.content_type, signed.bytes);
+        if signed.content.length() <= ATTACHED {
+            let (name, media_type, bytes) = (signed.name, signed.content_type, signed.content.whole().await?);
             attachments.push(mail::Attachment { name, media_type, bytes });
         }
     }
