@@ -40,10 +40,7 @@ fn split(text: &str) -> Option<(LinkId, [u8; MAC])> {
 }
 
 fn link_mac(key: &[u8; 32], link: LinkId, generation: i64) -> [u8; MAC] {
-    let whole = mac(key, "link", &[link.0.as_bytes(), &generation.to_be_bytes()]);
-    let mut short = [0; MAC];
-    short.copy_from_slice(&whole[..MAC]);
-    short
+    mac(key, "link", &[link.0.as_bytes(), &generation.to_be_bytes()])
 }
 
 #[cfg(test)]

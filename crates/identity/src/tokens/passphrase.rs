@@ -20,7 +20,7 @@ pub fn passphrase_matches(key: &[u8; 32], link: LinkId, generation: i64, typed: 
 }
 
 fn bare(key: &[u8; 32], link: LinkId, generation: i64) -> String {
-    symbols::encode(&mac(key, "passphrase", &[link.0.as_bytes(), &generation.to_be_bytes()])[..5])
+    symbols::encode(&mac::<5>(key, "passphrase", &[link.0.as_bytes(), &generation.to_be_bytes()]))
 }
 
 #[cfg(test)]

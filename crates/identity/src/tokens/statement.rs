@@ -59,10 +59,7 @@ pub fn read_statement(
 }
 
 fn statement_mac(key: &[u8; 32], purpose: &str, words: &[u8]) -> [u8; MAC] {
-    let whole = mac(key, &format!("statement {purpose}"), &[words]);
-    let mut short = [0; MAC];
-    short.copy_from_slice(&whole[..MAC]);
-    short
+    mac(key, &format!("statement {purpose}"), &[words])
 }
 
 #[cfg(test)]

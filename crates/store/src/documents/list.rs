@@ -369,7 +369,7 @@ macro_rules! listed_columns {
 
 /// The page as a list of documents, or (by the same page) of their signatories.
 macro_rules! page {
-    (documents $page:expr, $order:literal) => {
+    (documents $page:expr, $order:expr) => {
         concat!(
             "WITH page AS (",
             $page,
@@ -388,51 +388,42 @@ macro_rules! page {
     };
 }
 
-macro_rules! newest {
-    ($trash:literal) => {
+/// An order of documents, of the table or page of this name.
+macro_rules! by {
+    ($of:literal newest) => {
+        concat!($of, ".listed_at DESC, ", $of, ".id DESC")
+    };
+    ($of:literal oldest) => {
+        concat!($of, ".listed_at, ", $of, ".id")
+    };
+    ($of:literal changed) => {
+        concat!($of, ".updated_at DESC, ", $of, ".id DESC")
+    };
+    // What does not end comes after what does.
+    ($of:literal ending) => {
+        concat!(
+            "CASE WHEN ",
+            $of,
+            ".shown = 'pending' AND ",
+            $of,
+            ".expires_at IS NOT NULL THEN ",
+            $of,
+            ".expires_at ELSE 9223372036854775807 END, ",
+            by!($of newest)
+        )
+    };
+}
+
+macro_rules! ordered {
+    ($trash:literal $order:ident) => {
         concat!(
             "SELECT ",
             listed_columns!(),
             " FROM document d WHERE ",
             chosen!($trash),
-            " ORDER BY d.listed_at DESC, d.id DESC LIMIT $14 OFFSET $15"
-        )
-    };
-}
-
-macro_rules! oldest {
-    ($trash:literal) => {
-        concat!(
-            "SELECT ",
-            listed_columns!(),
-            " FROM document d WHERE ",
-            chosen!($trash),
-            " ORDER BY d.listed_at, d.id LIMIT $14 OFFSET $15"
-        )
-    };
-}
-
-macro_rules! changed {
-    ($trash:literal) => {
-        concat!(
-            "SELECT ",
-            listed_columns!(),
-            " FROM document d WHERE ",
-            chosen!($trash),
-            " ORDER BY d.updated_at DESC, d.id DESC LIMIT $14 OFFSET $15"
-        )
-    };
-}
-
-macro_rules! ending {
-    ($trash:literal) => {
-        concat!(
-            "SELECT ",
-            listed_columns!(),
-            ", CASE WHEN d.status = 'pending' AND d.expires_at IS NOT NULL THEN d.expires_at ELSE 9223372036854775807 END AS ends \
-            FROM document d WHERE ",
-            chosen!($trash),
-            " ORDER BY ends, d.listed_at DESC, d.id DESC LIMIT $14 OFFSET $15"
+            " ORDER BY ",
+            by!("d" $order),
+            " LIMIT $14 OFFSET $15"
         )
     };
 }
@@ -459,22 +450,22 @@ macro_rules! finished {
 }
 
 statements! {
-    NEWEST: page!(documents newest!("NOT EXISTS"), "page.listed_at DESC, page.id DESC");
-    NEWEST_SIGNATORIES: page!(signatories newest!("NOT EXISTS"));
-    OLDEST: page!(documents oldest!("NOT EXISTS"), "page.listed_at, page.id");
-    OLDEST_SIGNATORIES: page!(signatories oldest!("NOT EXISTS"));
-    NEWEST_TRASH: page!(documents newest!("EXISTS"), "page.listed_at DESC, page.id DESC");
-    NEWEST_TRASH_SIGNATORIES: page!(signatories newest!("EXISTS"));
-    OLDEST_TRASH: page!(documents oldest!("EXISTS"), "page.listed_at, page.id");
-    OLDEST_TRASH_SIGNATORIES: page!(signatories oldest!("EXISTS"));
-    CHANGED: page!(documents changed!("NOT EXISTS"), "page.updated_at DESC, page.id DESC");
-    CHANGED_SIGNATORIES: page!(signatories changed!("NOT EXISTS"));
-    CHANGED_TRASH: page!(documents changed!("EXISTS"), "page.updated_at DESC, page.id DESC");
-    CHANGED_TRASH_SIGNATORIES: page!(signatories changed!("EXISTS"));
-    ENDING: page!(documents ending!("NOT EXISTS"), "page.ends, page.listed_at DESC, page.id DESC");
-    ENDING_SIGNATORIES: page!(signatories ending!("NOT EXISTS"));
-    ENDING_TRASH: page!(documents ending!("EXISTS"), "page.ends, page.listed_at DESC, page.id DESC");
-    ENDING_TRASH_SIGNATORIES: page!(signatories ending!("EXISTS"));
+    NEWEST: page!(documents ordered!("NOT EXISTS" newest), by!("page" newest));
+    NEWEST_SIGNATORIES: page!(signatories ordered!("NOT EXISTS" newest));
+    OLDEST: page!(documents ordered!("NOT EXISTS" oldest), by!("page" oldest));
+    OLDEST_SIGNATORIES: page!(signatories ordered!("NOT EXISTS" oldest));
+    NEWEST_TRASH: page!(documents ordered!("EXISTS" newest), by!("page" newest));
+    NEWEST_TRASH_SIGNATORIES: page!(signatories ordered!("EXISTS" newest));
+    OLDEST_TRASH: page!(documents ordered!("EXISTS" oldest), by!("page" oldest));
+    OLDEST_TRASH_SIGNATORIES: page!(signatories ordered!("EXISTS" oldest));
+    CHANGED: page!(documents ordered!("NOT EXISTS" changed), by!("page" changed));
+    CHANGED_SIGNATORIES: page!(signatories ordered!("NOT EXISTS" changed));
+    CHANGED_TRASH: page!(documents ordered!("EXISTS" changed), by!("page" changed));
+    CHANGED_TRASH_SIGNATORIES: page!(signatories ordered!("EXISTS" changed));
+    ENDING: page!(documents ordered!("NOT EXISTS" ending), by!("page" ending));
+    ENDING_SIGNATORIES: page!(signatories ordered!("NOT EXISTS" ending));
+    ENDING_TRASH: page!(documents ordered!("EXISTS" ending), by!("page" ending));
+    ENDING_TRASH_SIGNATORIES: page!(signatories ordered!("EXISTS" ending));
     THESE: page!(documents these!(), "page.id");
     THESE_SIGNATORIES: page!(signatories these!());
     NAMES: concat!("SELECT d.id, d.name FROM document d WHERE ", chosen!("NOT EXISTS"));
