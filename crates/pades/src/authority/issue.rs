@@ -120,8 +120,18 @@ impl Authority {
         public_key: &[u8],
         random: &SystemRandom,
     ) -> Result<Vec<u8>, AuthorityError> {
+        self.issue_named(end, distinguished_name(end.country, end.organization, end.common_name), public_key, random)
+    }
+
+    fn issue_named(
+        &self,
+        end: &EndCertificate<'_>,
+        name: DistinguishedName,
+        public_key: &[u8],
+        random: &SystemRandom,
+    ) -> Result<Vec<u8>, AuthorityError> {
         let mut parameters = parameters(end.not_before, end.not_after, random)?;
-        parameters.distinguished_name = distinguished_name(end.country, end.organization, end.common_name);
+        parameters.distinguished_name = name;
         parameters.is_ca = IsCa::ExplicitNoCa;
         parameters.use_authority_key_identifier_extension = true;
         parameters.key_usages = vec![KeyUsagePurpose::DigitalSignature];
@@ -148,8 +158,19 @@ impl Authority {
     /// # Errors
     /// As [`Authority::issue`].
     pub fn issue_signer(&self, end: &EndCertificate<'_>, random: &SystemRandom) -> Result<Signer, AuthorityError> {
+        let name = distinguished_name(end.country, end.organization, end.common_name);
+        self.issue_signer_named(end, name, random)
+    }
+
+    /// The same under a name of more parts.
+    pub(super) fn issue_signer_named(
+        &self,
+        end: &EndCertificate<'_>,
+        name: DistinguishedName,
+        random: &SystemRandom,
+    ) -> Result<Signer, AuthorityError> {
         let key = SigningKey::generate(end.key, random)?;
-        let certificate = self.issue(end, &key.public_key()?, random)?;
+        let certificate = self.issue_named(end, name, &key.public_key()?, random)?;
         Signer::new(key, certificate, self.chain_below())
     }
 
@@ -265,7 +286,11 @@ fn since_epoch(time: Timestamp) -> Duration {
     Duration::from_secs(u64::try_from(time.as_second()).unwrap_or(0))
 }
 
-fn distinguished_name(country: Option<&str>, organization: Option<&str>, common_name: &str) -> DistinguishedName {
+pub(super) fn distinguished_name(
+    country: Option<&str>,
+    organization: Option<&str>,
+    common_name: &str,
+) -> DistinguishedName {
     let mut name = DistinguishedName::new();
     if let Some(country) = country {
         // X.520 has the country as a PrintableString; what is not printable goes as UTF-8 and stays readable.
