@@ -115,19 +115,19 @@ test("a draft changed in two windows: the later one is told, and what it typed i
 });
 
 test("whoever was invited before comes with name and language, and nothing typed is written over", async () => {
-  const tom = await at.signedIn("tom", { scripts: true });
-  const hand = new Hand(tom);
+  const aino = await at.signedIn("aino", { scripts: true });
+  const hand = new Hand(aino);
   await beginDocument(hand, pdf("Invited again"), { scripts: true });
-  const known = await tom.locator("#contacts option").first().evaluate((option) => ({ email: option.value, ...option.dataset }));
+  const known = await aino.locator("#contacts option").first().evaluate((option) => ({ email: option.value, ...option.dataset }));
   assert.ok(known.email.includes("@") && known.name && known.language, JSON.stringify(known));
-  await tom.fill("#signatory-1-email", known.email);
-  assert.equal(await tom.inputValue("#signatory-1-name"), known.name);
-  assert.equal(await tom.inputValue("#signatory-1-language"), known.language);
-  await tom.fill("#signatory-1-email", "");
-  await tom.fill("#signatory-1-name", "Typed by hand");
-  await tom.fill("#signatory-1-email", known.email);
-  assert.equal(await tom.inputValue("#signatory-1-name"), "Typed by hand");
-  await tom.context().close();
+  await aino.fill("#signatory-1-email", known.email);
+  assert.equal(await aino.inputValue("#signatory-1-name"), known.name);
+  assert.equal(await aino.inputValue("#signatory-1-language"), known.language);
+  await aino.fill("#signatory-1-email", "");
+  await aino.fill("#signatory-1-name", "Typed by hand");
+  await aino.fill("#signatory-1-email", known.email);
+  assert.equal(await aino.inputValue("#signatory-1-name"), "Typed by hand");
+  await aino.context().close();
 });
 
 test("a session that ended while a draft was typed loses nothing", async () => {

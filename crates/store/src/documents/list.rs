@@ -352,7 +352,7 @@ macro_rules! chosen {
                 AND e.deleted_at IS NOT NULL) \
             AND ($9 = '' OR d.name_folded LIKE $9 ESCAPE '\\' OR EXISTS (SELECT 1 FROM invitation s WHERE s.document_id = d.id \
                 AND (s.name_folded LIKE $9 ESCAPE '\\' OR s.email_folded LIKE $9 ESCAPE '\\'))) \
-            AND ($10 IS NULL OR d.sender_person_id = $10) \
+            AND (d.sender_person_id = $10 OR $10 IS NULL) \
             AND ($11 = '' OR EXISTS (SELECT 1 FROM invitation s WHERE s.document_id = d.id \
                 AND (s.name_folded LIKE $11 ESCAPE '\\' OR s.email_folded LIKE $11 ESCAPE '\\'))) \
             AND d.listed_at >= $12 AND d.listed_at < $13"
