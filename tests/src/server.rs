@@ -356,6 +356,17 @@ impl Server {
     }
 }
 
+impl Drop for Server {
+    /// A test that fails says what the server logged last: its folder goes with it.
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            let log = self.log();
+            let lines: Vec<&str> = log.lines().collect();
+            println!("the server's log ends with:\n{}", lines[lines.len().saturating_sub(30)..].join("\n"));
+        }
+    }
+}
+
 /// Asks again and again until there is an answer; for what happens by itself in the background.
 pub async fn until<T>(what: &str, mut ask: impl AsyncFnMut() -> Option<T>) -> T {
     let asking = async {

@@ -60,8 +60,14 @@ impl World<'_> {
     pub async fn compare_document(&mut self, index: usize) {
         let document = &self.documents[index];
         // What has ended is tidied up by a job; until then the page may still say pending.
+        let mut seen = String::new();
         let page = until(&format!("{} to be {:?}", document.name, document.status), async || {
             let page = self.aino.get(&document.address).await;
+            let says = format!("{} {}", page.status, status(&page));
+            if says != seen {
+                println!("{} is {says}", document.name);
+                seen = says;
+            }
             (document_words(document.status).contains(&status(&page).as_str())).then_some(page)
         })
         .await;
