@@ -178,6 +178,16 @@ on_both_engines! {
         assert!(judged.len() == 5 && judged.iter().all(|one| one.bottom_line), "{judged:#?}");
     }
 
+    async fn what_has_ended_is_expired_though_its_sender_cancels_before_that_is_tidied_up(server: &mut Server) {
+        let aino = server.signed_in(AINO).await;
+        let document = Plan::new("Ended", &[ELIN]).send(&aino).await;
+        server.change("UPDATE document SET expires_at = 1000000");
+        let pressed = aino.post(&format!("{document}/cancel"), &[]).await;
+        // 303 where the job was faster: then there is nothing to do any more.
+        assert!(pressed.status == 409 || pressed.status == 303, "{}", pressed.text());
+        wait_for(&aino, &document, "expired").await;
+    }
+
     async fn an_administrator_relaxes_policies_on_their_page(server: &mut Server) {
         let aino = server.signed_in(AINO).await;
         let document = Plan::new("By policy", &[ELIN]).send(&aino).await;

@@ -18,7 +18,8 @@ use crate::{
 /// Cancels the open invitations. Doing it twice changes nothing. Signatures given stay valid and are sealed.
 ///
 /// # Errors
-/// `not-found`; `already-closed` (Conflict) when everybody has signed; `is-draft` (Conflict).
+/// `not-found`; `already-closed` (Conflict) when everybody has signed; `not-open` (Conflict) when its validity has ended;
+/// `is-draft` (Conflict).
 pub async fn cancel(at: &Installation, session: &Session, visitor: &Visitor, id: DocumentId) -> Result<()> {
     let now = at.now();
     at.store
@@ -28,7 +29,8 @@ pub async fn cancel(at: &Installation, session: &Session, visitor: &Visitor, id:
                 match (document.status, document.seal_state) {
                     (DocumentStatus::New, _) => return Err(Error::of(Kind::Conflict, "is-draft")),
                     (DocumentStatus::Cancelled, _) => return Ok(()),
-                    (DocumentStatus::Pending, SealState::None) => {}
+                    // Its end has come, and only the job that tidies up has not: it is expired, not cancelled.
+                    (DocumentStatus::Pending, SealState::None) => access::must_be_open(&document, now)?,
                     _ => return Err(Error::of(Kind::Conflict, "already-closed")),
                 }
                 let personal =
