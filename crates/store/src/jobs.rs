@@ -35,6 +35,26 @@ row! { job_columns,
     }
 }
 
+impl Job {
+    /// A job that nobody has begun, by a key that is unique among unfinished ones.
+    #[must_use]
+    pub fn new(id: JobId, kind: &str, key: String, payload: Json, due_at: Timestamp, created_at: Timestamp) -> Self {
+        Self {
+            id,
+            kind: kind.to_owned(),
+            unique_key: Some(key),
+            payload,
+            due_at,
+            attempts: 0,
+            leased_until: None,
+            leased_by: None,
+            last_error: None,
+            created_at,
+            done_at: None,
+        }
+    }
+}
+
 /// Adds a job; `false` when one with its unique key is unfinished, which will do the work.
 ///
 /// # Errors

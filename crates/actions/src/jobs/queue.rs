@@ -46,19 +46,7 @@ pub(crate) async fn queue_job(
     due_at: Timestamp,
     now: Timestamp,
 ) -> Result<()> {
-    let job = jobs::Job {
-        id: at.new_id::<JobId>(),
-        kind: kind.to_owned(),
-        unique_key: Some(key),
-        payload: json!({ "document": document }),
-        due_at,
-        attempts: 0,
-        leased_until: None,
-        leased_by: None,
-        last_error: None,
-        created_at: now,
-        done_at: None,
-    };
+    let job = jobs::Job::new(at.new_id::<JobId>(), kind, key, json!({ "document": document }), due_at, now);
     jobs::push(tx, &job).await?;
     Ok(())
 }

@@ -72,7 +72,8 @@ async fn turn(at: &Installation) -> Result<Timestamp> {
         .store
         .write("jobs.return_mailbox.claim", |tx| {
             Box::pin(async move {
-                jobs::push(tx, &job(at, now)).await?;
+                let job = jobs::Job::new(at.new_id::<JobId>(), JOB, JOB.to_owned(), json!({}), now, now);
+                jobs::push(tx, &job).await?;
                 Ok::<_, Error>(jobs::claim(tx, Kinds::Only(JOB), now, now + LEASE, worker, 1).await?)
             })
         })
@@ -110,22 +111,6 @@ async fn turn(at: &Installation) -> Result<Timestamp> {
         })
         .await?;
     Ok(again)
-}
-
-fn job(at: &Installation, now: Timestamp) -> jobs::Job {
-    jobs::Job {
-        id: at.new_id::<JobId>(),
-        kind: JOB.to_owned(),
-        unique_key: Some(JOB.to_owned()),
-        payload: json!({}),
-        due_at: now,
-        attempts: 0,
-        leased_until: None,
-        leased_by: None,
-        last_error: None,
-        created_at: now,
-        done_at: None,
-    }
 }
 
 /// What was done with the messages of one conversation.

@@ -52,17 +52,17 @@ impl OfficeKind {
     }
 
     /// LibreOffice's export filter: tagged PDF/A-2b (`SelectPdfVersion` 2).
-    pub(super) fn filter(self) -> &'static str {
-        match self {
-            Self::Docx | Self::Odt => {
-                r#"pdf:writer_pdf_Export:{"SelectPdfVersion":{"type":"long","value":"2"},"UseTaggedPDF":{"type":"boolean","value":"true"}}"#
-            }
-            Self::Jpeg | Self::Png => {
-                r#"pdf:draw_pdf_Export:{"SelectPdfVersion":{"type":"long","value":"2"},"UseTaggedPDF":{"type":"boolean","value":"true"}}"#
-            }
-        }
+    pub(super) fn filter(self) -> String {
+        let application = match self {
+            Self::Docx | Self::Odt => "writer",
+            Self::Jpeg | Self::Png => "draw",
+        };
+        format!("pdf:{application}_pdf_Export:{OPTIONS}")
     }
 }
+
+const OPTIONS: &str =
+    r#"{"SelectPdfVersion":{"type":"long","value":"2"},"UseTaggedPDF":{"type":"boolean","value":"true"}}"#;
 
 #[cfg(test)]
 mod tests {

@@ -90,7 +90,7 @@ impl Office {
                 "--nodefault",
                 &profile,
                 "--convert-to",
-                kind.filter(),
+                &kind.filter(),
             ])
             .arg("--outdir")
             .arg(folder.join("made"))

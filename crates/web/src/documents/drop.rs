@@ -37,15 +37,13 @@ pub struct Drop {
     /// How many files, how large.
     pub note: String,
     /// Which files can be chosen.
-    pub accept: &'static str,
-    /// Not only PDF.
-    pub office: bool,
+    pub taken: Taken,
 }
 
 impl Drop {
     /// For what is taken.
     pub fn of(t: &Texts, taken: &Taken) -> Self {
-        Self { note: taken.note(t, "drop-note"), accept: taken.accept(), office: taken.office }
+        Self { note: taken.note(t, "drop-note"), taken: *taken }
     }
 }
 

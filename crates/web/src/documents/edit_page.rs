@@ -88,7 +88,7 @@ impl EditPage {
     pub fn new(frame: Frame, session: &Session, fields: DraftFields, taken: &Taken) -> Self {
         let t = frame.t;
         let note = taken.note(&t, "draft-files-limits");
-        Self::build(frame, Offer::of(session), fields, note, Vec::new()).taking(taken)
+        Self::build(frame, Offer::of(session), fields, (note, *taken), Vec::new())
     }
 
     /// A draft as it is saved.
@@ -107,14 +107,20 @@ impl EditPage {
             }
         };
         let files = draft.files.iter().map(|file| file_row(&t, draft.id, file)).collect();
-        let mut page = Self::build(frame, Offer::of(session), fields, note, files).taking(taken);
+        let mut page = Self::build(frame, Offer::of(session), fields, (note, *taken), files);
         page.address = format!("/documents/{}/edit", draft.id);
         page.id = Some(draft.id);
         page.version = Some(draft.version);
         page
     }
 
-    fn build(frame: Frame, offer: Offer, fields: DraftFields, files_note: String, files: Vec<FileRow>) -> Self {
+    fn build(
+        frame: Frame,
+        offer: Offer,
+        fields: DraftFields,
+        (files_note, taken): (String, Taken),
+        files: Vec<FileRow>,
+    ) -> Self {
         let t = frame.t;
         // Without an order nobody has a turn: should one be chosen, the rows' own order is proposed.
         let mut fields = fields;
@@ -141,7 +147,7 @@ impl EditPage {
             version: None,
             files,
             files_note,
-            taken: Taken::default(),
+            taken,
             steps: (1..=most.min(100)).collect(),
             options: options(&t, &fields),
             options_open: false,
@@ -158,12 +164,6 @@ impl EditPage {
             fields,
             frame,
         }
-    }
-
-    /// Choosing among the files that are taken.
-    fn taking(mut self, taken: &Taken) -> Self {
-        self.taken = *taken;
-        self
     }
 
     /// With what the account has saved to pick from.
@@ -198,9 +198,9 @@ impl EditPage {
     #[must_use]
     pub fn changed_meanwhile(mut self, typed: DraftFields) -> Self {
         let files = std::mem::take(&mut self.files);
-        let (address, id, version, taken, saved) = (self.address, self.id, self.version, self.taken, self.saved);
-        let page = Self::build(self.frame, self.offer, typed, self.files_note, files);
-        Self { address, id, version, taken, saved, changed_meanwhile: true, ..page }
+        let (address, id, version, saved) = (self.address, self.id, self.version, self.saved);
+        let page = Self::build(self.frame, self.offer, typed, (self.files_note, self.taken), files);
+        Self { address, id, version, saved, changed_meanwhile: true, ..page }
     }
 
     fn title(&self) -> String {
