@@ -1,7 +1,8 @@
 //! The whole way of files, for looking at and for other validators: examine, send, sign twice, seal, archive.
 //!
 //! `flow OUT FILE...` writes `OUT/trust.pem` and per file `NAME.0.pdf` (signing copy) to `NAME.4.pdf` (level B-LTA), and
-//! prints a line of tab-separated values each. `PLACES`, `NAMES` (`A|B`), `TYPED` and `FONTS` (a folder) change what is signed.
+//! prints a line of tab-separated values each. Each signatory signs with a certificate made for that signature. `PLACES`,
+//! `NAMES` (`A|B`), `TYPED` and `FONTS` (a folder) change what is signed.
 #![forbid(unsafe_code)]
 
 use std::path::Path;
@@ -10,7 +11,7 @@ use std::time::Instant;
 
 use aws_lc_rs::rand::SystemRandom;
 use jiff::{SignedDuration, Timestamp};
-use pades::authority::{Authority, AuthorityName, EndCertificate, KeyAlgorithm, Signer};
+use pades::authority::{Authority, AuthorityName, EndCertificate, IdentifiedPerson, KeyAlgorithm, Signer};
 use pades::certificate::Standing;
 use pades::time_stamp::TimeStampAuthority;
 use pades::validation_data::ValidationData;
@@ -52,8 +53,12 @@ fn run(bytes: &[u8], examined: &Examined, places: u32, house: &House, out: &Path
     file.extend(copy.increment);
     write(0, &file)?;
     let signed = places.min(2 + u32::try_from(names().len().saturating_sub(2)).unwrap_or(0));
+    let mut certificates = vec![signer.certificate().to_vec()];
     for place in 1..=signed {
-        let increment = sign_place(&file, &signature(place), signer, &house.typefaces)?;
+        let signature = signature(place);
+        let person = one_off(&signature.name, house)?;
+        certificates.push(person.certificate().to_vec());
+        let increment = sign_place(&file, &signature, &person, &house.typefaces)?;
         sizes.push(increment.len());
         file.extend(increment);
         write(place, &file)?;
@@ -69,7 +74,7 @@ fn run(bytes: &[u8], examined: &Examined, places: u32, house: &House, out: &Path
     sizes.push(increment.len());
     file.extend(increment);
     write(signed + 1, &file)?;
-    let increment = archived(&file, house)?;
+    let increment = archived(&file, certificates, house)?;
     sizes.push(increment.len());
     file.extend(increment);
     write(signed + 2, &file)?;
@@ -240,18 +245,25 @@ fn house() -> Result<(House, String), Failure> {
     Ok((House { root, issuing, signer, stamps, typefaces }, pem))
 }
 
-/// Validation data and a document time stamp.
-fn archived(sealed: &[u8], house: &House) -> Result<Vec<u8>, Failure> {
+/// What one person signs with once: the key goes with it.
+fn one_off(name: &str, house: &House) -> Result<Signer, Failure> {
+    let (given_name, surname) = name.split_once(' ').unwrap_or(("", name));
+    let person = IdentifiedPerson { given_name, surname, country: "FI" };
+    let (from, holds) = (time("2026-11-20T08:22:40Z"), SignedDuration::from_hours(24 * 30));
+    let signer = house.issuing.issue_one_off(&person, from, holds, KeyAlgorithm::P256, &SystemRandom::new())?;
+    Ok(signer.stamped_by(Arc::clone(&house.stamps)))
+}
+
+/// Validation data of these certificates, and a document time stamp.
+fn archived(sealed: &[u8], mut ends: Vec<Vec<u8>>, house: &House) -> Result<Vec<u8>, Failure> {
     let (now, holds) = (time("2026-11-23T07:14:28Z"), SignedDuration::from_hours(24 * 30));
-    let ends = [house.signer.certificate(), house.stamps.signer().certificate()];
+    ends.push(house.stamps.signer().certificate().to_vec());
     let answer = |certificate: &[u8]| house.issuing.ocsp_response(certificate, Standing::Good, now, holds);
     let list = |authority: &Authority| authority.revocation_list(1, now, now + holds, &[]);
     let data = ValidationData {
-        certificates: [ends[0], ends[1], house.issuing.certificate(), house.root.certificate()]
-            .map(<[u8]>::to_vec)
-            .to_vec(),
         revocation_lists: vec![list(&house.issuing)?, list(&house.root)?],
-        ocsp_responses: vec![answer(ends[0])?, answer(ends[1])?],
+        ocsp_responses: ends.iter().map(|end| answer(end)).collect::<Result<_, _>>()?,
+        certificates: [ends, [&house.issuing, &house.root].map(|one| one.certificate().to_vec()).to_vec()].concat(),
     };
     let prepared = archive(sealed, &data, 6 * 1024)?;
     let digest = prepared.digest().try_into()?;
