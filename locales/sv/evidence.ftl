@@ -77,3 +77,4 @@ evidence-automatic = { $value ->
    *[other] Skickat automatiskt
 }
 message-changed = Om att undertecknarna har ändrats
+event-delivered-sms = Meddelandet till { $who } togs emot av sms-tjänsten

@@ -278,7 +278,7 @@ impl Read {
             id: of.id,
             position: of.position,
             step: of.step,
-            name: shown_name(&of.name, &of.email),
+            name: of.shown_name(),
             email: of.email.clone(),
             given_name: of.name.clone(),
             phone: of.phone.clone().unwrap_or_default(),
@@ -348,13 +348,15 @@ fn timeline_event(recorded: &Recorded, read: &Read) -> TimelineEvent {
     let place = public.get("place").and_then(Value::as_u64);
     // Places may have been given anew since: what was written down then says more than who has the place now.
     let who = match (shown_name(&text(&personal, "name"), &text(&personal, "address")), read.at_place(place)) {
-        (name, Some(invitation)) if name.is_empty() => shown_name(&invitation.name, &invitation.email),
+        (name, _) if name.is_empty() && !text(&personal, "phone").is_empty() => text(&personal, "phone"),
+        (name, Some(invitation)) if name.is_empty() => invitation.shown_name(),
         (name, _) => name,
     };
     let device = personal.get("device").cloned().unwrap_or_default();
     let old = personal.get("old").cloned().unwrap_or_default();
     let candidates = [
         (address_label(recorded.event.kind), text(&personal, "address")),
+        (address_label(recorded.event.kind), text(&personal, "phone")),
         (
             "before",
             if text(&old, "address") == text(&personal, "address") { String::new() } else { text(&old, "address") },

@@ -285,9 +285,10 @@ async fn record(
     let asked: Vec<_> = new
         .all
         .iter()
-        .map(|i| json!({ "place": i.position, "name": i.name, "address": i.email, "added": new.added.contains(&i.id) }))
+        .map(|i| json!({ "place": i.position, "name": i.name, "address": i.email, "phone": i.phone, "added": new.added.contains(&i.id) }))
         .collect();
-    let removed: Vec<_> = new.removed.iter().map(|i| json!({ "name": i.name, "address": i.email })).collect();
+    let removed: Vec<_> =
+        new.removed.iter().map(|i| json!({ "name": i.name, "address": i.email, "phone": i.phone })).collect();
     let public = json!({
         "before": before,
         "files": files,

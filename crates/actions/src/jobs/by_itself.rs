@@ -6,7 +6,7 @@ use serde_json::json;
 use sinetti_domain::{
     DocumentId,
     by_itself::{Asked, Schedule},
-    deliveries::MessageKind,
+    deliveries::{Channel, MessageKind},
     evidence::EventKind,
     invitations::InvitationStatus,
 };
@@ -80,7 +80,7 @@ async fn ask(
         "message": kind.word(),
         "automatic": true,
     });
-    let personal = json!({ "name": invitation.name, "address": invitation.email });
+    let personal = json!({ "name": invitation.name, "address": invitation.reached_at(Channel::Mail), "phone": invitation.reached_at(Channel::Sms) });
     evidence::record(tx, document.id, EventKind::Reminded, now, public, personal).await
 }
 
