@@ -2,8 +2,11 @@
 
 use askama::Template;
 use axum::{extract::State, response::Response};
-use sinetti_actions::documents::{cancel, view, view::DocumentView};
-use sinetti_domain::{DocumentId, invitations::InvitationStatus};
+use sinetti_actions::documents::{
+    cancel,
+    view::{self, DocumentView, InvitationView},
+};
+use sinetti_domain::{DocumentId, invitations::InvitationStatus, sending::InvitationDelivery};
 use sinetti_texts::Texts;
 
 use crate::{
@@ -26,11 +29,14 @@ pub struct CancelPage {
     /// Who has not signed.
     open: Vec<String>,
     signed: usize,
+    /// Somebody is told.
+    tells: bool,
 }
 
 impl CancelPage {
-    /// For a document that is still open.
-    pub fn of(frame: Frame, document: &DocumentView) -> Self {
+    /// For a document that is still open; with the policy to tell, those who were written to are told.
+    pub fn of(frame: Frame, document: &DocumentView, tell_cancelled: bool) -> Self {
+        let was_asked = |one: &InvitationView| one.status.is_in_turn() && one.delivery != InvitationDelivery::None;
         let open = document.invitations.iter().filter(|invitation| invitation.status.is_open());
         Self {
             t: frame.t,
@@ -42,6 +48,7 @@ impl CancelPage {
                 .iter()
                 .filter(|invitation| invitation.status == InvitationStatus::Signed)
                 .count(),
+            tells: tell_cancelled && document.invitations.iter().any(was_asked),
             frame,
         }
     }
@@ -58,7 +65,7 @@ pub async fn show(
     if !document.can_cancel {
         return Ok(layout::go(&format!("/documents/{id}")));
     }
-    layout::html(&CancelPage::of(frame.at("documents"), &document))
+    layout::html(&CancelPage::of(frame.at("documents"), &document, session.policies.tell_cancelled))
 }
 
 /// `POST /documents/{id}/cancel`
