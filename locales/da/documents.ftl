@@ -589,3 +589,5 @@ documents-from-day = fra { $date }
 documents-through-day = til { $date }
 documents-none-filtered = Ingen dokumenter passer til disse filtre
 drop-any = Træk filer hertil
+document-sent-to-us = Sendt af { $sender }, underskrevet for jer af en af jeres
+toast-sent-not-changed = Det var allerede sendt, så intet blev ændret. Denne side viser, hvad der stadig kan gøres.

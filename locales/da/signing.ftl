@@ -168,3 +168,5 @@ done-sign-next = { $n ->
 done-sign-next-text = Næste: { $document }, fra { $sender }.
 done-sign-next-do = Læs det næste
 done-sign-next-all = Vis alle
+done-kept = Din organisation
+done-kept-text = Dokumentet ligger også blandt dokumenterne hos { $organization }.

@@ -589,3 +589,5 @@ documents-from-day = from { $date }
 documents-through-day = through { $date }
 documents-none-filtered = No document matches these filters
 drop-any = Drop files here
+document-sent-to-us = Sent by { $sender }, signed for you by one of yours
+toast-sent-not-changed = It had been sent already, so nothing was changed. This page says what can still be done.

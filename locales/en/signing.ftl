@@ -168,3 +168,5 @@ done-sign-next = { $n ->
 done-sign-next-text = Next: { $document }, from { $sender }.
 done-sign-next-do = Read the next one
 done-sign-next-all = Show all
+done-kept = Your organization
+done-kept-text = { $organization } has the document among its Documents, too.

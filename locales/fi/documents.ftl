@@ -589,3 +589,5 @@ documents-from-day = alkaen { $date }
 documents-through-day = { $date } asti
 documents-none-filtered = Mikään asiakirja ei vastaa näitä rajauksia
 drop-any = Pudota tiedostot tähän
+document-sent-to-us = Lähettänyt { $sender }, puolestanne allekirjoittanut joku teistä
+toast-sent-not-changed = Se oli jo lähetetty, joten mitään ei muutettu. Tällä sivulla näkyy, mitä vielä voi tehdä.

@@ -168,3 +168,5 @@ done-sign-next = { $n ->
 done-sign-next-text = Seuraavaksi: { $document }. Lähettäjä: { $sender }.
 done-sign-next-do = Lue seuraava
 done-sign-next-all = Näytä kaikki
+done-kept = Organisaatiosi
+done-kept-text = Asiakirja on myös organisaation { $organization } asiakirjoissa.

@@ -589,3 +589,5 @@ documents-from-day = fra { $date }
 documents-through-day = til { $date }
 documents-none-filtered = Ingen dokumenter passer til disse filtrene
 drop-any = Slipp filer her
+document-sent-to-us = Sendt av { $sender }, signert for dere av en av deres
+toast-sent-not-changed = Det var allerede sendt, så ingenting ble endret. Denne siden viser hva som fortsatt kan gjøres.

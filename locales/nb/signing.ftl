@@ -168,3 +168,5 @@ done-sign-next = { $n ->
 done-sign-next-text = Neste: { $document }, fra { $sender }.
 done-sign-next-do = Les det neste
 done-sign-next-all = Vis alle
+done-kept = Organisasjonen din
+done-kept-text = Dokumentet ligger også blant dokumentene til { $organization }.

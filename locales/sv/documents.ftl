@@ -589,3 +589,5 @@ documents-from-day = från { $date }
 documents-through-day = till { $date }
 documents-none-filtered = Inget dokument motsvarar de här filtren
 drop-any = Släpp filer här
+document-sent-to-us = Skickat av { $sender }, undertecknat åt er av någon av era
+toast-sent-not-changed = Det hade redan skickats, så ingenting ändrades. Den här sidan visar vad som ännu kan göras.

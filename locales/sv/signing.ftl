@@ -168,3 +168,5 @@ done-sign-next = { $n ->
 done-sign-next-text = Nästa: { $document }, från { $sender }.
 done-sign-next-do = Läs nästa
 done-sign-next-all = Visa alla
+done-kept = Din organisation
+done-kept-text = Dokumentet finns också bland dokumenten hos { $organization }.

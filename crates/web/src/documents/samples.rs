@@ -279,6 +279,7 @@ pub fn document(status: ShownStatus) -> DocumentView {
         seal_level: (status == ShownStatus::Signed).then(|| "B-LTA".into()),
         sent_at: Some(moment("2026-11-17T08:20:00Z")),
         closed_at: (!pending).then(|| moment("2026-11-23T09:00:00Z")),
+        is_own: true,
         sealed_at: (status == ShownStatus::Signed).then(|| moment("2026-11-23T09:00:02Z")),
         files: [(1, "Lease-2026-0402.pdf"), (2, "Annex 1 inspection.pdf")]
             .map(|(number, name)| FileView {
@@ -365,6 +366,7 @@ pub fn samples(language: Language) -> Vec<Sample> {
     ];
     let mut trash = document(ShownStatus::Cancelled);
     trash.deleted_at = Some(moment("2026-11-23T09:00:00Z"));
+    let copy = DocumentView { is_own: false, message: String::new(), ..document(ShownStatus::Signed) };
     let mut unsigned = document(ShownStatus::Expired);
     unsigned.invitations.remove(0);
     let mut alone = draft();
@@ -456,6 +458,7 @@ pub fn samples(language: Language) -> Vec<Sample> {
         sample("document-declined", &view(&document(ShownStatus::Declined), "")),
         sample("document-unsigned", &view(&unsigned, "")),
         sample("document-trash", &view(&trash, "")),
+        sample("document-copy", &view(&copy, "")),
         sample("cancel", &CancelPage::of(frame("documents"), &document(ShownStatus::Pending))),
         sample("by-hand", &ByHandPage::of(frame("documents"), &document(ShownStatus::Pending))),
         sample("by-hand-expired", &ByHandPage::of(frame("documents"), &document(ShownStatus::Expired))),

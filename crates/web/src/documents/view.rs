@@ -53,6 +53,8 @@ pub struct ViewPage {
     can_cancel: bool,
     can_delete: bool,
     in_trash: bool,
+    /// The account sent it itself, and does not only have a copy.
+    is_own: bool,
     is_open: bool,
     can_cancel_one: bool,
     /// Somebody has not signed, so that the rest may be collected by hand.
@@ -133,6 +135,9 @@ impl ViewPage {
                 fact("document-closed-on", document.closed_at)
             }
         }
+        if !document.is_own {
+            facts.push(t.say("document-sent-to-us").with("sender", &document.sender).to_string());
+        }
         Self {
             t,
             id: document.id,
@@ -158,6 +163,7 @@ impl ViewPage {
             can_cancel: document.can_cancel,
             can_delete: document.can_delete && document.deleted_at.is_none(),
             in_trash: document.deleted_at.is_some(),
+            is_own: document.is_own,
             is_open: document.is_open,
             can_cancel_one: document.can_cancel_one,
             is_incomplete: !matches!(document.status, ShownStatus::Signed | ShownStatus::Sealing),

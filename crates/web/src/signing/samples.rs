@@ -68,6 +68,7 @@ fn view(language: Language) -> SigningView {
         may_delegate: true,
         needs_phone: true,
         signed_copy: SignedCopy::None,
+        kept_by: None,
         suggested_name: "Elin Sjöberg".into(),
         email: "elin@sjoberg.example".into(),
         files: vec![file(1, "Vuokrasopimus-2026-0418.pdf", 2), file(2, "Liite 1 katselmus.pdf", 1)],
@@ -144,6 +145,7 @@ pub fn samples(language: Language) -> Vec<Sample> {
         document: "Vakuussopimus".into(),
         settled: Some("Sjöberg & Ek Oy".into()),
         signed_copy: SignedCopy::Attachment,
+        kept_by: Some("Fjordlys AS".into()),
         ..view.clone()
     };
     let guardian = Typed { sign_for: "guardian".into(), person: "Ilo Ek 010314A".into(), ..Typed::default() };
