@@ -119,13 +119,7 @@ async fn mark_opened(
     invitation: &invitations::Invitation,
     now: Timestamp,
 ) -> Result<()> {
-    // One that was passed on may have been opened before, by somebody else.
-    let first = match invitation.status {
-        InvitationStatus::Sending | InvitationStatus::New => true,
-        InvitationStatus::Opened => invitation.opened_at.is_none(),
-        _ => false,
-    };
-    if !first {
+    if !matches!(invitation.status, InvitationStatus::Sending | InvitationStatus::New) {
         return Ok(());
     }
     if invitations::set_status(tx, invitation.id, invitation.status, InvitationStatus::Opened, now).await? {

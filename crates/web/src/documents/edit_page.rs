@@ -35,6 +35,8 @@ pub struct EditPage {
     /// The draft, once there is one.
     id: Option<DocumentId>,
     version: Option<i64>,
+    /// The id that the draft gets when it is made.
+    new_id: Option<DocumentId>,
     files: Vec<FileRow>,
     files_note: String,
     /// Which files can be chosen.
@@ -145,6 +147,7 @@ impl EditPage {
             address: "/documents/new".into(),
             id: None,
             version: None,
+            new_id: None,
             files,
             files_note,
             taken,
@@ -170,6 +173,13 @@ impl EditPage {
     #[must_use]
     pub fn with_saved(mut self, saved: Saved) -> Self {
         self.saved = saved;
+        self
+    }
+
+    /// With the id that the draft gets when it is made.
+    #[must_use]
+    pub fn making(mut self, id: DocumentId) -> Self {
+        self.new_id = Some(id);
         self
     }
 

@@ -8,6 +8,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
+use sinetti_domain::DocumentId;
 use sinetti_texts::Texts;
 
 use super::Failure;
@@ -32,6 +33,8 @@ pub struct ErrorPage {
     pub ours: bool,
     /// It happened on the way to signing: what helps then.
     pub signing: bool,
+    /// What is to be changed is not as it would have to be.
+    pub conflict: bool,
     /// To quote.
     pub code: String,
     /// When.
@@ -39,6 +42,13 @@ pub struct ErrorPage {
 }
 
 impl ErrorPage {
+    /// The page of the document that would not be changed: there is what can be done instead.
+    fn document(&self) -> Option<String> {
+        let id = self.frame.path.strip_prefix("/documents/")?.split('/').next()?;
+        let id: DocumentId = id.parse().ok().filter(|_| self.conflict && self.frame.session.is_some())?;
+        Some(format!("/documents/{id}"))
+    }
+
     /// Whoever is signed in keeps the navigation and their account; on the way to signing everybody is a signatory.
     fn inside(&self) -> bool {
         self.frame.session.is_some() && !self.signing
@@ -92,6 +102,7 @@ pub fn error_page(frame: Frame, failure: &Failure, now: jiff::Timestamp) -> Erro
         t,
         title: t.say(title).to_string(),
         sentences: inner.refusals.iter().map(|refusal| layout::sentence(&t, refusal)).collect(),
+        conflict: inner.status == StatusCode::CONFLICT,
         ours: inner.status.is_server_error(),
         signing: frame.path.starts_with("/sign/") || frame.path.starts_with("/signing/"),
         code: format!("{}-{}", failure.code().to_uppercase(), inner.reference),

@@ -15,7 +15,10 @@ use super::{
     cancel_one::CancelOnePage, change::ChangePage, correct::CorrectPage, open::OpenPage, received::ReceivedPage,
 };
 use crate::{
-    documents::samples::{rows, waiting},
+    documents::{
+        Offer,
+        samples::{rows, session, waiting},
+    },
     layout::{
         Frame, Problems,
         samples::{Sample, frame_signed_in, sample},
@@ -74,5 +77,5 @@ fn change(frame: Frame, refusals: &[Refused]) -> ChangePage {
         Change { removed: vec![invitation], added: vec![elin], ..Change::default() }
     };
     let problems = Problems::of(&frame.t, refusals);
-    ChangePage::of(frame, id, &now, &change, problems)
+    ChangePage::of(frame, &Offer::of(&session()), id, &now, &change, problems)
 }
