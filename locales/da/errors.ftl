@@ -96,7 +96,7 @@ error-signature-name-missing = Skriv dit navn
 error-reading-missing = Bekræft, at du har læst dokumentet
 error-organization-missing = Skriv organisationens navn
 error-ground-missing = Vælg, hvorfor du må underskrive for organisationen
-error-accepting-missing = Åbn ”{ $title }”, og acceptér
+error-accepting-missing = Åbn ”{ $title }”, og acceptér indholdet
 error-ward-missing = Skriv navnet på den person, du er værge for
 error-ward-has-digits = Skriv kun navnet: det har ingen cifre, og personnumre gemmes ikke her
 error-birth-date-missing = Skriv fødselsdatoen
@@ -109,7 +109,7 @@ error-drawing-unreadable = Tegningen kunne ikke læses. Tegn igen, eller vælg a
 error-shown-changed-title = Dokumentet er klargjort på ny
 error-shown-changed = Dokumentet blev klargjort på ny, mens du læste, så din underskrift blev ikke registreret. Læs det igen, og underskriv.
 error-not-in-turn-title = Det er ikke din tur endnu
-error-not-in-turn = En anden skal underskrive først. Du får en e-mail, når det er din tur.
+error-not-in-turn = En anden skal underskrive først. Du får besked, når det er din tur.
 error-strong-unavailable = Stærk autentificering er endnu ikke tilgængelig i tjenesten. Bed om en enkel underskrift.
 error-page-cannot-be-shown = Siden kunne ikke vises. Hent dokumentet for at læse det.
 

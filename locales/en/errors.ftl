@@ -109,7 +109,7 @@ error-drawing-unreadable = The drawing could not be read. Draw it again, or choo
 error-shown-changed-title = The document was prepared again
 error-shown-changed = The document was prepared again while you were reading, so your signature was not taken. Read it once more and sign.
 error-not-in-turn-title = It is not your turn yet
-error-not-in-turn = Somebody else signs first. You get an e-mail when it is your turn.
+error-not-in-turn = Somebody else signs first. You get a message when it is your turn.
 error-strong-unavailable = Strong identification is not available in this service yet. Ask for a light signature.
 error-page-cannot-be-shown = This page could not be drawn. Download the document to read it.
 

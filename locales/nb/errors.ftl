@@ -109,7 +109,7 @@ error-drawing-unreadable = Tegningen kunne ikke leses. Tegn på nytt, eller velg
 error-shown-changed-title = Dokumentet er klargjort på nytt
 error-shown-changed = Dokumentet ble klargjort på nytt mens du leste, så signaturen din ble ikke registrert. Les det en gang til og signer.
 error-not-in-turn-title = Det er ikke din tur ennå
-error-not-in-turn = Noen andre skal signere først. Du får en e-post når det er din tur.
+error-not-in-turn = Noen andre skal signere først. Du får beskjed når det er din tur.
 error-strong-unavailable = Sterk autentisering er ikke tilgjengelig i denne tjenesten ennå. Be om en enkel signatur.
 error-page-cannot-be-shown = Denne siden kunne ikke vises. Last ned dokumentet for å lese det.
 
