@@ -88,6 +88,7 @@ error-document-expired-title = Invitationen er lukket
 error-document-expired = Den sidste dag er overskredet, og dokumentet kan ikke længere underskrives. Intet blev underskrevet med invitationen.
 error-ticket-missing-title = Åbn invitationen igen
 error-ticket-missing = For din sikkerhed lukker dokumentet efter et stykke tid, og din browser skal tillade cookies, mens du underskriver. Åbn linket i e-mailen igen.
+error-passphrase-missing = Skriv adgangssætningen
 error-passphrase-wrong = { $left ->
     [one] Det er ikke den rigtige adgangssætning. Der er ét forsøg tilbage.
    *[other] Det er ikke den rigtige adgangssætning. Der er { $left } forsøg tilbage.

@@ -99,3 +99,4 @@ draft-invitation-template = Invitationsskabelon
 draft-invitation-template-hint = Indstiller, hvordan dokumentet sendes: rækkefølge, besked, frist, påmindelser. Du kan ændre det nedenfor.
 draft-invitation-template-use = Brug skabelonen
 toast-invitation-template-used = ”{ $name }” er brugt. Det, den fastlægger, står nedenfor.
+option-reminders = Påmindelser: { $when }

@@ -109,7 +109,7 @@ declined-text = Dokumentet er lukket, og { $sender } har fået besked. Du behøv
 declined-more = Til de andre dokumenter
 
 # Naming another person.
-delegate-to = Giv videre
+delegate-to = Lad en anden underskrive
 delegate-title = Bed en anden om at underskrive
 delegate-intro = Den anden får en invitation i stedet for dig, og dit link lukkes. { $sender } får besked.
 delegate-what = Det skal den anden underskrive
@@ -148,6 +148,8 @@ done-closed = Dokumentet blev lukket
 done-closed-text = Ikke alle underskrev i tide, eller afsenderen annullerede det. Din underskrift forbliver gyldig.
 done-copy = Din kopi
 done-copy-now = Hent den nu: denne side er kun åben et stykke tid. Senere kan { $account } give dig en kopi.
+done-copy-now-attachment = Hent den nu, eller vent på e-mailen: det underskrevne dokument kommer til { $email }.
+done-copy-now-link = Hent den nu eller senere via linket, som kommer på e-mail til { $email } og virker i nogle dage.
 done-copy-later = Når alle har underskrevet, sender vi en e-mail til { $email }. { $account } opbevarer dokumentet og kan give dig en kopi.
 done-copy-attachment = Når alle har underskrevet, sender vi det underskrevne dokument til { $email }.
 done-copy-link = Når alle har underskrevet, sender vi en e-mail til { $email } med et link til det underskrevne dokument. Linket virker i nogle dage.

@@ -88,6 +88,7 @@ error-document-expired-title = This invitation is closed
 error-document-expired = Its last day has passed, and it cannot be signed any more. Nothing was signed with it.
 error-ticket-missing-title = Open the invitation again
 error-ticket-missing = For your safety the document closes after a while, and your browser has to keep cookies for as long as you sign. Open the link from the e-mail again.
+error-passphrase-missing = Write the passphrase
 error-passphrase-wrong = { $left ->
     [one] That is not the passphrase. One try is left.
    *[other] That is not the passphrase. { $left } tries are left.

@@ -36,7 +36,7 @@ mail-invitation-asks = { $sender } asks you to read and sign this document.
 mail-invitation-asks-for = { $sender }, { $organization }, asks you to read and sign this document.
 mail-invitation-act = Read and sign
 mail-invitation-personal = This link is personal: do not forward it.
-mail-invitation-unexpected = Expected nothing from { $sender }? You need not do anything; without you nothing is signed.
+mail-invitation-unexpected = Did you not expect this from { $sender }? You need not do anything: without you nothing is signed.
 mail-reminder-subject = Reminder, to sign: { $document }
 mail-reminder-preview = Your signature is still missing.
 mail-reminder-preview-until = Your signature is still missing. Sign by { $date }.
@@ -140,7 +140,7 @@ mail-signed-tells = { $signatory } has signed the document.
 mail-stalled-subject = Waiting for { $signatory }: { $document }
 mail-stalled-preview = The others cannot sign before { $signatory } has.
 mail-stalled-heading = The order waits for one signatory
-mail-stalled-tells = { $signatory } was invited a week ago and has not signed. The others are invited only after that. On the document’s page you can remind, and see whether the invitation was opened.
+mail-stalled-tells = { $signatory } was invited a week ago and has not signed. The others are invited only after that. On the document’s page you can send a reminder, and see whether the invitation was opened.
 mail-ends-soon-subject = The time to sign ends soon: { $document }
 mail-ends-soon-preview = { $missing ->
     [one] One signature is missing.

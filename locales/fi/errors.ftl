@@ -88,6 +88,7 @@ error-document-expired-title = Kutsu on sulkeutunut
 error-document-expired = Määräaika on mennyt umpeen, eikä asiakirjaa voi enää allekirjoittaa. Kutsulla ei allekirjoitettu mitään.
 error-ticket-missing-title = Avaa kutsu uudelleen
 error-ticket-missing = Asiakirja sulkeutuu turvallisuussyistä jonkin ajan kuluttua, ja selaimen on sallittava evästeet allekirjoittamisen ajan. Avaa viestissä oleva linkki uudelleen.
+error-passphrase-missing = Kirjoita avauskoodi
 error-passphrase-wrong = { $left ->
     [one] Avauskoodi on väärä. Yksi yritys on jäljellä.
    *[other] Avauskoodi on väärä. Yrityksiä on jäljellä { $left }.

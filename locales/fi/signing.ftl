@@ -109,7 +109,7 @@ declined-text = Asiakirja on suljettu, ja tiedon siitä on saanut { $sender }. S
 declined-more = Muihin asiakirjoihin
 
 # Toisen henkilön nimeäminen.
-delegate-to = Pyydä toista henkilöä
+delegate-to = Siirrä toiselle henkilölle
 delegate-title = Pyydä toista henkilöä allekirjoittamaan
 delegate-intro = Hän saa kutsun sinun sijastasi, ja sinun linkkisi sulkeutuu. Tiedon siitä saa { $sender }.
 delegate-what = Mitä häntä pyydetään allekirjoittamaan
@@ -148,6 +148,8 @@ done-closed = Asiakirja suljettiin
 done-closed-text = Kaikki eivät allekirjoittaneet ajoissa, tai lähettäjä perui asiakirjan. Sinun allekirjoituksesi pysyy voimassa.
 done-copy = Oma kopiosi
 done-copy-now = Lataa se nyt: tämä sivu on auki vain jonkin aikaa. Myöhemmin kopion voi antaa { $account }.
+done-copy-now-attachment = Lataa se nyt tai odota sähköpostia: allekirjoitettu asiakirja tulee osoitteeseen { $email }.
+done-copy-now-link = Lataa se nyt tai myöhemmin linkistä, joka tulee sähköpostilla osoitteeseen { $email } ja toimii joitakin päiviä.
 done-copy-later = Kun kaikki ovat allekirjoittaneet, saat siitä viestin osoitteeseen { $email }. Asiakirjaa säilyttää { $account }, jolta voit myös pyytää kopion.
 done-copy-attachment = Kun kaikki ovat allekirjoittaneet, allekirjoitettu asiakirja tulee sähköpostilla osoitteeseen { $email }.
 done-copy-link = Kun kaikki ovat allekirjoittaneet, osoitteeseen { $email } tulee sähköpostilla linkki allekirjoitettuun asiakirjaan. Se toimii joitakin päiviä.

@@ -88,6 +88,7 @@ error-document-expired-title = Denne invitasjonen er lukket
 error-document-expired = Siste dag er passert, og det kan ikke signeres lenger. Ingenting ble signert med denne invitasjonen.
 error-ticket-missing-title = Åpne invitasjonen på nytt
 error-ticket-missing = Av sikkerhetsgrunner lukkes dokumentet etter en stund, og nettleseren din må tillate informasjonskapsler mens du signerer. Åpne lenken i e-posten på nytt.
+error-passphrase-missing = Skriv inn passfrasen
 error-passphrase-wrong = { $left ->
     [one] Passfrasen er feil. Du har ett forsøk igjen.
    *[other] Passfrasen er feil. Du har { $left } forsøk igjen.

@@ -109,7 +109,7 @@ declined-text = Dokumentet er lukket, og { $sender } har fått beskjed. Du treng
 declined-more = Til de andre dokumentene
 
 # Naming another person.
-delegate-to = La noen andre signere
+delegate-to = La en annen signere
 delegate-title = Be en annen person om å signere
 delegate-intro = Den personen får en invitasjon i stedet for deg, og lenken din lukkes. { $sender } får beskjed.
 delegate-what = Dette blir personen bedt om å signere
@@ -148,6 +148,8 @@ done-closed = Dokumentet ble lukket
 done-closed-text = Ikke alle signerte i tide, eller avsenderen trakk det tilbake. Signaturen din er fortsatt gyldig.
 done-copy = Din kopi
 done-copy-now = Last den ned nå: denne siden er bare åpen en stund. Senere kan du få en kopi av { $account }.
+done-copy-now-attachment = Last den ned nå, eller vent på e-posten: det signerte dokumentet kommer til { $email }.
+done-copy-now-link = Last den ned nå, eller senere via lenken som kommer på e-post til { $email } og virker i noen dager.
 done-copy-later = Når alle har signert, får du beskjed på e-post til { $email }. { $account } oppbevarer dokumentet og kan gi deg en kopi.
 done-copy-attachment = Når alle har signert, får du det signerte dokumentet på e-post til { $email }.
 done-copy-link = Når alle har signert, får du en e-post til { $email } med en lenke til det signerte dokumentet. Lenken virker i noen dager.

@@ -88,6 +88,7 @@ error-document-expired-title = Inbjudan är stängd
 error-document-expired = Sista dagen har passerat, och det går inte längre att underteckna. Inget undertecknades med den.
 error-ticket-missing-title = Öppna inbjudan igen
 error-ticket-missing = För din säkerhet stängs dokumentet efter en stund, och webbläsaren måste spara kakor så länge du undertecknar. Öppna länken i e-postmeddelandet igen.
+error-passphrase-missing = Skriv lösenfrasen
 error-passphrase-wrong = { $left ->
     [one] Det är inte lösenfrasen. Ett försök återstår.
    *[other] Det är inte lösenfrasen. { $left } försök återstår.

@@ -140,7 +140,7 @@ mail-signed-tells = { $signatory } har undertecknat dokumentet.
 mail-stalled-subject = Väntar på { $signatory }: { $document }
 mail-stalled-preview = De andra kan inte underteckna förrän { $signatory } har gjort det.
 mail-stalled-heading = Ordningen väntar på en undertecknare
-mail-stalled-tells = { $signatory } fick en inbjudan för en vecka sedan och har inte undertecknat. De andra bjuds in först därefter. På dokumentets sida kan du påminna och se om inbjudan har öppnats.
+mail-stalled-tells = { $signatory } fick en inbjudan för en vecka sedan och har inte undertecknat. De andra bjuds in först därefter. På dokumentets sida kan du skicka en påminnelse och se om inbjudan har öppnats.
 mail-ends-soon-subject = Tiden att underteckna tar snart slut: { $document }
 mail-ends-soon-preview = { $missing ->
     [one] En underskrift saknas.

@@ -109,7 +109,7 @@ declined-text = Dokumentet är stängt, och { $sender } har fått besked. Du beh
 declined-more = Till de andra dokumenten
 
 # Naming another person.
-delegate-to = Be en annan person
+delegate-to = Låt en annan person underteckna
 delegate-title = Be en annan person underteckna
 delegate-intro = Den personen får en inbjudan i stället för dig, och din länk stängs. { $sender } får besked.
 delegate-what = Vad personen ombeds underteckna
@@ -148,6 +148,8 @@ done-closed = Dokumentet stängdes
 done-closed-text = Alla hann inte underteckna, eller så återkallade avsändaren dokumentet. Din underskrift förblir giltig.
 done-copy = Din kopia
 done-copy-now = Ladda ner den nu: sidan är bara öppen en begränsad tid. Senare kan { $account } ge dig en kopia.
+done-copy-now-attachment = Ladda ner den nu, eller vänta på e-posten: det undertecknade dokumentet kommer till { $email }.
+done-copy-now-link = Ladda ner den nu, eller senare via länken som kommer med e-post till { $email } och fungerar i några dagar.
 done-copy-later = När alla har undertecknat får du besked med e-post till { $email }. { $account } förvarar dokumentet och kan ge dig en kopia.
 done-copy-attachment = När alla har undertecknat kommer det undertecknade dokumentet med e-post till { $email }.
 done-copy-link = När alla har undertecknat kommer ett e-postmeddelande till { $email } med en länk till det undertecknade dokumentet. Länken fungerar i några dagar.

@@ -128,11 +128,9 @@ mod tests {
         const SIGNS: &str = "\n \"#-./:;,_åäöæøÅÄÖÆØéüÉ?()";
         let gsm = |text: &str| text.chars().find(|c| !c.is_ascii_alphanumeric() && !SIGNS.contains(*c));
         for language in Language::ALL {
-            for (delivery, again) in [
-                (InvitationDelivery::Sms, false),
-                (InvitationDelivery::Sms, true),
-                (InvitationDelivery::Secure, false),
-            ] {
+            for (delivery, again) in
+                [(InvitationDelivery::Sms, false), (InvitationDelivery::Sms, true), (InvitationDelivery::Secure, false)]
+            {
                 let long = "Vuokrasopimus, Tammelankatu 4 B 12. ".repeat(3);
                 let text = Asking { language, again, document: long, ..asking(delivery) }.text();
                 assert_eq!(gsm(&text), None, "{text}");

@@ -72,6 +72,15 @@ impl DonePage {
         }
     }
 
+    /// Where the copy of a complete document is, as the word of its text.
+    pub fn copy_now(&self) -> &'static str {
+        match self.view.signed_copy {
+            SignedCopy::None => "done-copy-now",
+            SignedCopy::Attachment => "done-copy-now-attachment",
+            SignedCopy::Link => "done-copy-now-link",
+        }
+    }
+
     /// Names of those who have not signed yet.
     pub fn missing(&self) -> Vec<&str> {
         self.view.others.iter().filter(|(_, at)| at.is_none()).map(|(name, _)| name.as_str()).collect()
