@@ -39,7 +39,7 @@ also-signs = { $n ->
    *[other] Muut allekirjoittajat:
 }
 other-signed = { $name }, allekirjoittanut { $date }
-message-from = Viesti lähettäjältä { $sender }
+message-from = Viesti lähettäjältä: { $sender }
 read-title = Lue asiakirja
 zoom = Suurennus
 zoom-fit = Sovita

@@ -32,6 +32,8 @@ pub struct ErrorPage {
     pub ours: bool,
     /// It happened on the way to signing: what helps then.
     pub signing: bool,
+    /// The mail that brought the signatory here, or a newer one, still opens the document.
+    pub link_lives: bool,
     /// To quote.
     pub code: String,
     /// When.
@@ -94,6 +96,7 @@ pub fn error_page(frame: Frame, failure: &Failure, now: jiff::Timestamp) -> Erro
         sentences: inner.refusals.iter().map(|refusal| layout::sentence(&t, refusal)).collect(),
         ours: inner.status.is_server_error(),
         signing: frame.path.starts_with("/sign/") || frame.path.starts_with("/signing/"),
+        link_lives: matches!(failure.code(), "ticket-missing" | "link-replaced"),
         code: format!("{}-{}", failure.code().to_uppercase(), inner.reference),
         time: t.exact(now, zone),
         frame,

@@ -72,12 +72,12 @@ impl DonePage {
         }
     }
 
-    /// Where the copy of a complete document is, as the word of its text.
+    /// Where the copy of a document is that is over, as the word of its text; of one that was closed no mail brings it.
     pub fn copy_now(&self) -> &'static str {
         match self.view.signed_copy {
-            SignedCopy::None => "done-copy-now",
-            SignedCopy::Attachment => "done-copy-now-attachment",
-            SignedCopy::Link => "done-copy-now-link",
+            SignedCopy::Attachment if self.complete() => "done-copy-now-attachment",
+            SignedCopy::Link if self.complete() => "done-copy-now-link",
+            _ => "done-copy-now",
         }
     }
 
