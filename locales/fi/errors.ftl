@@ -69,7 +69,7 @@ error-link-unknown = Osoite on vaillinainen, tai kutsua ei enää ole. Avaa vies
 error-link-replaced-title = Sinulle on uudempi kutsu
 error-link-replaced = Tämän linkin tilalle tuli uusi, kun sinulle lähetettiin uudempi viesti. Avaa uusin viesti.
 error-link-dead-title = Linkki on lukittu
-error-link-dead = Tunnussana oli kymmenen kertaa väärä, joten linkkiä ei voi enää käyttää. Uusi voidaan lähettää sinne, minne kutsu lähetettiin.
+error-link-dead = Avauskoodi oli kymmenen kertaa väärä, joten linkkiä ei voi enää käyttää. Uusi voidaan lähettää sinne, minne kutsu lähetettiin.
 error-link-passed-title = Kutsu on siirretty toiselle
 error-link-passed = Sen sai { $to }, jolla on oma linkki. Etkö siirtänyt sitä itse? Kysy lähettäjältä.
 error-document-declined-title = Kutsu on sulkeutunut
@@ -88,9 +88,10 @@ error-document-expired-title = Kutsu on sulkeutunut
 error-document-expired = Määräaika on mennyt umpeen, eikä asiakirjaa voi enää allekirjoittaa. Kutsulla ei allekirjoitettu mitään.
 error-ticket-missing-title = Avaa kutsu uudelleen
 error-ticket-missing = Asiakirja sulkeutuu turvallisuussyistä jonkin ajan kuluttua, ja selaimen on sallittava evästeet allekirjoittamisen ajan. Avaa viestissä oleva linkki uudelleen.
+error-passphrase-missing = Kirjoita avauskoodi
 error-passphrase-wrong = { $left ->
-    [one] Tunnussana on väärä. Yksi yritys on jäljellä.
-   *[other] Tunnussana on väärä. Yrityksiä on jäljellä { $left }.
+    [one] Avauskoodi on väärä. Yksi yritys on jäljellä.
+   *[other] Avauskoodi on väärä. Yrityksiä on jäljellä { $left }.
 }
 error-signature-name-missing = Kirjoita nimesi
 error-reading-missing = Vahvista, että olet lukenut asiakirjan

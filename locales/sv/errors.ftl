@@ -88,6 +88,7 @@ error-document-expired-title = Inbjudan är stängd
 error-document-expired = Sista dagen har passerat, och det går inte längre att underteckna. Inget undertecknades med den.
 error-ticket-missing-title = Öppna inbjudan igen
 error-ticket-missing = För din säkerhet stängs dokumentet efter en stund, och webbläsaren måste spara kakor så länge du undertecknar. Öppna länken i e-postmeddelandet igen.
+error-passphrase-missing = Skriv lösenfrasen
 error-passphrase-wrong = { $left ->
     [one] Det är inte lösenfrasen. Ett försök återstår.
    *[other] Det är inte lösenfrasen. { $left } försök återstår.
@@ -109,7 +110,7 @@ error-drawing-unreadable = Det du ritade kunde inte läsas. Rita igen, eller vä
 error-shown-changed-title = Dokumentet har förberetts på nytt
 error-shown-changed = Dokumentet förbereddes på nytt medan du läste, så din underskrift togs inte emot. Läs det en gång till och underteckna.
 error-not-in-turn-title = Det är inte din tur än
-error-not-in-turn = Någon annan undertecknar först. Du får ett e-postmeddelande när det är din tur.
+error-not-in-turn = Någon annan undertecknar först. Du får ett meddelande när det är din tur.
 error-strong-unavailable = Stark autentisering är inte tillgänglig i tjänsten än. Be om en enkel underskrift.
 error-page-cannot-be-shown = Sidan kunde inte visas. Ladda ner dokumentet för att läsa det.
 

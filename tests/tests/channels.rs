@@ -53,7 +53,7 @@ on_both_engines! {
         let document = send(&aino, "By phone", "sms").await;
         let texts = || server.text_messages_to(NUMBER);
         let text = until("a text message", async || texts().pop()).await;
-        assert!(text.starts_with("Koivurinne Kodit Oy asks you to sign “By phone”:\n"), "{text}");
+        assert!(text.starts_with("Koivurinne Kodit Oy asks you to sign \"By phone\":\n"), "{text}");
         until("the invitation to count as sent", async || aino.get(&document).await.says("Invitation sent").then_some(())).await;
         assert!(server.letters_to(ELIN.email).is_empty(), "nothing goes by mail");
         server.advance(120).await;

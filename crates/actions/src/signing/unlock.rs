@@ -32,8 +32,12 @@ enum Guess {
 /// Opens a link with its passphrase, and marks its invitations opened.
 ///
 /// # Errors
-/// What [`super::link::find`] says; `passphrase-wrong` (argument `left`); `link-dead` after ten wrong guesses.
+/// What [`super::link::find`] says; `passphrase-missing`, which is no guess; `passphrase-wrong` (argument `left`); `link-dead` after ten wrong guesses.
 pub async fn unlock(at: &Installation, visitor: &Visitor, token: &str, passphrase: &str) -> Result<Unlocked> {
+    if passphrase.trim().is_empty() {
+        link::find(at, token).await?;
+        return Err(Error::refused(Kind::Invalid, Refused::new("passphrase-missing").at("passphrase")));
+    }
     let now = at.now();
     let (ticket, hash) = tokens::random_token().map_err(Error::internal)?;
     let (link, guess) = at

@@ -35,6 +35,8 @@ pub struct ErrorPage {
     pub signing: bool,
     /// What is to be changed is not as it would have to be.
     pub conflict: bool,
+    /// The mail that brought the signatory here, or a newer one, still opens the document.
+    pub link_lives: bool,
     /// To quote.
     pub code: String,
     /// When.
@@ -105,6 +107,7 @@ pub fn error_page(frame: Frame, failure: &Failure, now: jiff::Timestamp) -> Erro
         conflict: inner.status == StatusCode::CONFLICT,
         ours: inner.status.is_server_error(),
         signing: frame.path.starts_with("/sign/") || frame.path.starts_with("/signing/"),
+        link_lives: matches!(failure.code(), "ticket-missing" | "link-replaced"),
         code: format!("{}-{}", failure.code().to_uppercase(), inner.reference),
         time: t.exact(now, zone),
         frame,
