@@ -26,6 +26,8 @@ pub struct CancelPage {
     /// Who has not signed.
     open: Vec<String>,
     signed: usize,
+    /// Those whose link closes are told.
+    told: bool,
 }
 
 impl CancelPage {
@@ -42,6 +44,7 @@ impl CancelPage {
                 .iter()
                 .filter(|invitation| invitation.status == InvitationStatus::Signed)
                 .count(),
+            told: document.tells_cancelled,
             frame,
         }
     }
