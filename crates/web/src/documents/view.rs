@@ -298,3 +298,33 @@ fn settings(t: &Texts, document: &DocumentView) -> Vec<(String, String)> {
     }
     settings
 }
+
+#[cfg(test)]
+mod tests {
+    use sinetti_domain::Language;
+
+    use super::*;
+    use crate::{documents::samples, layout::samples::frame_signed_in};
+
+    fn page(document: &DocumentView) -> String {
+        let frame = frame_signed_in(Language::En, "/documents/1");
+        ViewPage::of(frame, document, "nobody@example.org", "UTC").render().unwrap()
+    }
+
+    #[test]
+    fn who_declined_and_why_stands_at_the_top() {
+        let mut document = samples::document(ShownStatus::Declined);
+        document.invitations[1].declined = Some("The rent is not what we agreed on.".to_owned());
+        let said = format!("{} declined: “The rent is not what we agreed on.”", document.invitations[1].name);
+        assert!(page(&document).contains(&said));
+    }
+
+    #[test]
+    fn what_may_be_changed_is_not_called_fixed() {
+        let mut document = samples::document(ShownStatus::Pending);
+        document.can_change = false;
+        assert!(page(&document).contains("fixed after sending"));
+        document.can_change = true;
+        assert!(!page(&document).contains("fixed after sending"));
+    }
+}
