@@ -469,7 +469,7 @@ cancel-signed-stay = { $n ->
    *[other] Annetut { $n } allekirjoitusta pysyvät pätevinä, ja tiedoston voi ladata niiden kanssa.
 }
 cancel-final = Perumista ei voi kumota. Jos haluat silti kerätä allekirjoitukset, kopioi asiakirja uudeksi.
-cancel-who = Perutut kutsut
+cancel-who = Kutsut, jotka perutaan
 cancel-confirm = { $n ->
     [one] Peru 1 kutsu
    *[other] Peru { $n } kutsua
@@ -521,7 +521,7 @@ extend-page-title = Jatka voimassaoloa: { $name }
 extend-hint = Asiakirjan voi allekirjoittaa { $date } päivän loppuun asti. Ne, jotka eivät ole allekirjoittaneet, saavat viestin uudesta viimeisestä päivästä; heidän linkkinsä pysyvät samoina.
 extend-until = Uusi viimeinen päivä
 extend-until-hint = Enintään { $days } päivän päässä.
-extend-save = Jatka
+extend-save = Jatka voimassaoloa
 
 ## Allekirjoittajien muuttaminen
 change-page-title = Allekirjoittajat: { $name }
