@@ -80,13 +80,15 @@ mod tests {
     use askama::Template as _;
     use sinetti_domain::{Language, documents::ShownStatus};
 
-    use super::CancelPage;
+    use super::{CancelPage, DocumentView};
     use crate::{documents::samples::document, layout::samples::frame_signed_in};
 
     #[test]
     fn that_nobody_is_told_is_said_only_where_it_is_true() {
         let mut open = document(ShownStatus::Pending);
-        let page = |open| CancelPage::of(frame_signed_in(Language::En, "/documents/1/cancel"), open).render().unwrap();
+        let page = |open: &DocumentView| {
+            CancelPage::of(frame_signed_in(Language::En, "/documents/1/cancel"), open).render().unwrap()
+        };
         assert!(page(&open).contains("Nobody is told."));
         open.tells_cancelled = true;
         assert!(!page(&open).contains("Nobody is told."));
