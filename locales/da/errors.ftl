@@ -216,6 +216,5 @@ error-file-not-converted = { $file }: der kunne ikke laves en PDF af den. Åbn d
 error-office-unavailable = Andre filer kan ikke laves om til PDF lige nu. Intet er tabt: prøv igen om lidt, eller vælg en PDF.
 error-sent-by-another-title = En anden konto har sendt dokumentet
 error-sent-by-another = I har en kopi, fordi en af jeres underskrev det for organisationen. I kan læse, hente og slette kopien; bed afsenderen om at ændre, rykke eller annullere.
-error-to-document = Åbn dokumentet
 error-validity-missing = Vælg den nye sidste dag
 error-validity-not-a-day = Skriv den sidste dag som 2026-11-20

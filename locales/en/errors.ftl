@@ -216,6 +216,5 @@ error-file-not-converted = { $file }: no PDF could be made from it. Open it in t
 error-office-unavailable = Files of other kinds cannot be made into PDF just now. Nothing is lost: try again in a moment, or choose a PDF.
 error-sent-by-another-title = Another account sent this document
 error-sent-by-another = You have a copy, since one of yours signed it for your organization. You can read, download and delete the copy; ask the sender to change, remind or cancel.
-error-to-document = Open the document
 error-validity-missing = Choose the new last day
 error-validity-not-a-day = Write the last day like 2026-11-20

@@ -216,6 +216,5 @@ error-file-not-converted = { $file }: siitä ei voitu tehdä PDF-tiedostoa. Avaa
 error-office-unavailable = Muista tiedostoista ei voi juuri nyt tehdä PDF-tiedostoa. Mitään ei menetetty: yritä hetken kuluttua uudelleen tai valitse PDF.
 error-sent-by-another-title = Tämän asiakirjan lähetti toinen tili
 error-sent-by-another = Teillä on kopio, koska joku teistä allekirjoitti sen organisaationne puolesta. Voitte lukea, ladata ja poistaa kopion; pyytäkää lähettäjää muuttamaan, muistuttamaan tai perumaan.
-error-to-document = Avaa asiakirja
 error-validity-missing = Valitse uusi viimeinen päivä
 error-validity-not-a-day = Kirjoita viimeinen päivä muodossa 2026-11-20

@@ -216,6 +216,5 @@ error-file-not-converted = { $file }: det gikk ikke å lage en PDF av den. Åpne
 error-office-unavailable = Andre filer kan ikke gjøres om til PDF akkurat nå. Ingenting er tapt: prøv igjen om litt, eller velg en PDF.
 error-sent-by-another-title = En annen konto har sendt dokumentet
 error-sent-by-another = Dere har en kopi, siden en av deres signerte det for organisasjonen. Dere kan lese, laste ned og slette kopien; be avsenderen om å endre, minne på eller avbryte.
-error-to-document = Åpne dokumentet
 error-validity-missing = Velg den nye siste dagen
 error-validity-not-a-day = Skriv den siste dagen som 2026-11-20

@@ -216,6 +216,5 @@ error-file-not-converted = { $file }: det gick inte att göra en PDF av den. Öp
 error-office-unavailable = Andra filer kan inte göras om till PDF just nu. Inget är förlorat: försök igen om en stund eller välj en PDF.
 error-sent-by-another-title = Ett annat konto har skickat dokumentet
 error-sent-by-another = Ni har en kopia, eftersom någon av era undertecknade det för er organisation. Ni kan läsa, ladda ner och ta bort kopian; be avsändaren att ändra, påminna eller avbryta.
-error-to-document = Öppna dokumentet
 error-validity-missing = Välj den nya sista dagen
 error-validity-not-a-day = Skriv den sista dagen som 2026-11-20

@@ -87,6 +87,10 @@ pub struct DocumentView {
     pub is_open: bool,
     /// Single invitations may be cancelled, by policy.
     pub can_cancel_one: bool,
+    /// Signatories may be changed or the validity extended, by policy.
+    pub can_change: bool,
+    /// Those whose link closes are told, by policy.
+    pub tells_cancelled: bool,
     /// The document that this one adds to.
     pub original: Option<Reference>,
     /// What adds to this one, the oldest first.
@@ -151,6 +155,8 @@ pub struct InvitationView {
     pub can_remind: bool,
     /// The contact may be corrected now.
     pub can_correct: bool,
+    /// Why they declined.
+    pub declined: Option<String>,
 }
 
 /// One attempt to reach a signatory.
@@ -270,6 +276,9 @@ impl Read {
             deleted_at: self.deleted_at,
             is_open: open && self.deleted_at.is_none(),
             can_cancel_one: open && self.deleted_at.is_none() && session.policies.cancel_one,
+            can_change: session.policies.extend_validity && document.valid_until.is_some()
+                || session.policies.change_signatories && !invitations.iter().any(|one| one.signed_at.is_some()),
+            tells_cancelled: session.policies.tell_cancelled,
             original: self.original,
             addenda: self.addenda,
             invitations,
@@ -305,6 +314,7 @@ impl Read {
             can_remind: may_be_reminded(&self.document, of, now),
             can_correct: self.document.is_open(now)
                 && may_be_corrected(of.status, session.policies.correct_until_signed).is_ok(),
+            declined: of.declined_reason.clone(),
         }
     }
 

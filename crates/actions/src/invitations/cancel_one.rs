@@ -26,6 +26,8 @@ pub struct Cancellable {
     pub name: String,
     /// Nobody else is left to sign: the whole document closes.
     pub is_last: bool,
+    /// They are told of it, by the account's policy, if they were asked already.
+    pub told: bool,
 }
 
 /// Whether an invitation may be cancelled alone.
@@ -45,7 +47,8 @@ pub async fn cancellable(
                 let (own, others) = asked(tx, at, &document, invitation).await?;
                 let name = shown_name(&own.name, &own.email);
                 let is_last = !others.iter().any(|other| other.status.is_open());
-                Ok::<_, Error>(Cancellable { document: document.name, name, is_last })
+                let told = access::policies(tx, &document).await?.tell_cancelled;
+                Ok::<_, Error>(Cancellable { document: document.name, name, is_last, told })
             })
         })
         .await

@@ -26,6 +26,8 @@ pub struct CancelPage {
     /// Who has not signed.
     open: Vec<String>,
     signed: usize,
+    /// Those whose link closes are told.
+    told: bool,
 }
 
 impl CancelPage {
@@ -42,6 +44,7 @@ impl CancelPage {
                 .iter()
                 .filter(|invitation| invitation.status == InvitationStatus::Signed)
                 .count(),
+            told: document.tells_cancelled,
             frame,
         }
     }
@@ -70,4 +73,25 @@ pub async fn submit(
 ) -> Result<Response, Failure> {
     cancel::cancel(&at, &session, &visitor, id).await?;
     Ok(layout::go_with(&format!("/documents/{id}"), &Toast::new("toast-cancelled")))
+}
+
+#[cfg(test)]
+mod tests {
+    use askama::Template as _;
+    use sinetti_domain::{Language, documents::ShownStatus};
+
+    use super::{CancelPage, DocumentView};
+    use crate::{documents::samples::document, layout::samples::frame_signed_in};
+
+    #[test]
+    fn that_nobody_is_told_is_said_only_where_it_is_true() {
+        let mut open = document(ShownStatus::Pending);
+        let page = |open: &DocumentView| {
+            CancelPage::of(frame_signed_in(Language::En, "/documents/1/cancel"), open).render().unwrap()
+        };
+        assert!(page(&open).contains("Nobody is told."));
+        open.tells_cancelled = true;
+        assert!(!page(&open).contains("Nobody is told."));
+        assert!(page(&open).contains("Those who were already invited are told."));
+    }
 }

@@ -189,6 +189,8 @@ impl EditPage {
         let field = |field: &str| self.saved.place(field).unwrap_or(&field_of(field, self.rows.len())).to_owned();
         self.problems = Problems::new(&self.t, refusals, field);
         let is_option = |field: &str| OPTIONS.contains(&field) || field.starts_with("link-");
+        // The summary goes down the page, as its reader does: the options stand last.
+        self.problems.sort(|field| is_option(field));
         self.options_open |= self.problems.all().iter().any(|problem| is_option(&problem.field));
         for row in &mut self.rows {
             row.open |=

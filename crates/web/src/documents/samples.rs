@@ -227,6 +227,7 @@ pub fn invitation(number: u128, name: &str, status: InvitationStatus) -> Invitat
         reminded_at: None,
         deliveries: vec![delivery(DeliveryState::Accepted, None)],
         can_remind: status.is_in_turn(),
+        declined: None,
     }
 }
 
@@ -324,6 +325,8 @@ pub fn document(status: ShownStatus) -> DocumentView {
         deleted_at: None,
         is_open: pending,
         can_cancel_one: true,
+        can_change: pending,
+        tells_cancelled: false,
         original: pending.then(|| reference(21, "Lease, Hämeenkatu 14 A", ShownStatus::Signed)),
         addenda: vec![reference(22, "", ShownStatus::Draft), reference(23, "Addendum: keys", ShownStatus::Pending)],
     }

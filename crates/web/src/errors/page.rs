@@ -33,10 +33,10 @@ pub struct ErrorPage {
     pub ours: bool,
     /// It happened on the way to signing: what helps then.
     pub signing: bool,
-    /// What is to be changed is not as it would have to be.
-    pub conflict: bool,
     /// The mail that brought the signatory here, or a newer one, still opens the document.
     pub link_lives: bool,
+    /// The document that it was about, to go back to.
+    pub document: Option<DocumentId>,
     /// To quote.
     pub code: String,
     /// When.
@@ -44,13 +44,6 @@ pub struct ErrorPage {
 }
 
 impl ErrorPage {
-    /// The page of the document that would not be changed: there is what can be done instead.
-    fn document(&self) -> Option<String> {
-        let id = self.frame.path.strip_prefix("/documents/")?.split('/').next()?;
-        let id: DocumentId = id.parse().ok().filter(|_| self.conflict && self.frame.session.is_some())?;
-        Some(format!("/documents/{id}"))
-    }
-
     /// Whoever is signed in keeps the navigation and their account; on the way to signing everybody is a signatory.
     fn inside(&self) -> bool {
         self.frame.session.is_some() && !self.signing
@@ -104,12 +97,17 @@ pub fn error_page(frame: Frame, failure: &Failure, now: jiff::Timestamp) -> Erro
         t,
         title: t.say(title).to_string(),
         sentences: inner.refusals.iter().map(|refusal| layout::sentence(&t, refusal)).collect(),
-        conflict: inner.status == StatusCode::CONFLICT,
         ours: inner.status.is_server_error(),
         signing: frame.path.starts_with("/sign/") || frame.path.starts_with("/signing/"),
         link_lives: matches!(failure.code(), "ticket-missing" | "link-replaced"),
+        document: document_of(&frame.path).filter(|_| inner.status != StatusCode::NOT_FOUND),
         code: format!("{}-{}", failure.code().to_uppercase(), inner.reference),
         time: t.exact(now, zone),
         frame,
     }
+}
+
+/// The document of a page that belongs to one, such as `/documents/ID/extend`.
+fn document_of(path: &str) -> Option<DocumentId> {
+    path.strip_prefix("/documents/")?.split_once('/')?.0.parse().ok()
 }

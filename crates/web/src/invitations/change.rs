@@ -69,7 +69,10 @@ impl ChangePage {
         let kept = |(id, one): &(InvitationId, DraftSignatory)| Kept {
             id: *id,
             name: if one.name.is_empty() { one.email.clone() } else { one.name.clone() },
-            facts: vec![t.say(format!("document-{}", one.method.word())).to_string(), one.email.clone()],
+            facts: [t.say(format!("document-{}", one.method.word())).to_string()]
+                .into_iter()
+                .chain((!one.name.is_empty()).then(|| one.email.clone()))
+                .collect(),
             removed: change.removed.contains(id),
         };
         let last = now.signatories.iter().map(|(_, one)| one.step).max().unwrap_or(1);

@@ -61,7 +61,8 @@ fn correct(frame: Frame, refusals: &[Refused]) -> CorrectPage {
 
 fn cancel_one(frame: Frame, is_last: bool) -> CancelOnePage {
     let ((id, invitation), t) = (ids(), frame.t);
-    let of = Cancellable { document: "Lease".into(), name: "oskari.lahtinen@koivurinne.example".into(), is_last };
+    let name = "oskari.lahtinen@koivurinne.example".into();
+    let of = Cancellable { document: "Lease".into(), name, is_last, told: is_last };
     CancelOnePage { frame, t, id, invitation, of }
 }
 
