@@ -50,4 +50,4 @@ field-password = Adgangskode
 field-new-password = Ny adgangskode
 field-phone-optional = Telefon (valgfrit)
 field-language = Sprog
-phone-hint = Med landekode, for eksempel +358 40 123 4567.
+phone-hint = Med landekode, for eksempel +358{"\u00A0"}40{"\u00A0"}123{"\u00A0"}4567.

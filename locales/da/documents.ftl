@@ -43,9 +43,7 @@ document-extend = Forlæng fristen
 document-add-signatory = Tilføj en underskriver
 document-remove = Fjern
 document-remove-named = Fjern: { $name }
-document-correct = Ret
 document-correct-named = Ret kontaktoplysningerne: { $name }
-document-cancel-one = Annullér
 document-cancel-one-named = Annullér invitationen: { $name }
 document-related = Hører sammen med
 document-is-original = Det dokument, som dette er et tillæg til
@@ -106,6 +104,7 @@ drop-without-files = Start uden filer
 documents-title = Dokumenter
 documents-search = Søg
 documents-search-label = Søg i navne, underskrivere og adresser
+documents-search-hint = Navn, person, adresse
 documents-search-clear = Ryd søgningen
 documents-tabs = Status
 documents-tab-all = Alle
@@ -254,7 +253,7 @@ setting-separately-yes = Hver fil er et selvstændigt dokument
 setting-link = Link at acceptere
 setting-sms = Sms
 setting-reminders = Påmindelser
-setting-reminders-off = Ingen automatiske
+setting-reminders-off = Sendes ikke automatisk
 setting-reminders-every = { $every ->
     [one] Hver dag
    *[other] Hver { $every }. dag
@@ -404,6 +403,8 @@ document-file-facts = { $pages ->
    *[other] { $pages } sider{"\u00A0"}· { $size }
 }
 document-fixed = Underskrivere og frist ligger fast efter afsendelse. Mangler der nogen, eller er tiden for kort?
+document-changeable = Mangler der nogen, eller er tiden for kort?
+document-go-on = Noget at tilføje eller sende igen?
 document-fixed-copy = Kopiér til nyt dokument
 document-light = Enkel
 document-strong = Stærk
@@ -437,6 +438,7 @@ document-expired-hint = Der kan ikke længere underskrives. Underskrifter, der a
 document-declined-title = Afvist
 document-declined-hint = Der kan ikke længere underskrives. Underskrifter, der allerede er givet, forbliver gyldige, og filen med dem kan hentes.
 document-closed-by-nobody = Der kan ikke længere underskrives, og ingen havde underskrevet endnu.
+document-declined-by = { $name } afviste: »{ $reason }«
 document-in-trash = I papirkurven siden { $date }
 document-in-trash-hint = Det ligger i papirkurven i 30 dage og kan hentes tilbage indtil da. Andre beholder deres.
 document-restore = Gendan
@@ -460,6 +462,7 @@ cancel-title = { $n ->
 cancel-page-title = Annullér: { $name }
 cancel-what = Det sker der
 cancel-links-close = Links til dem, der ikke har underskrevet, holder straks op med at virke. Ingen får besked.
+cancel-links-close-told = Links til dem, der ikke har underskrevet, holder straks op med at virke. De, der allerede er inviteret, får besked.
 cancel-signed-stay = { $n ->
     [0] Ingen har underskrevet endnu, så kun registreringen af forløbet bevares.
     [one] Den ene underskrift, der er givet, forbliver gyldig, og filen med den kan hentes.
@@ -471,10 +474,14 @@ cancel-confirm = { $n ->
     [one] Annullér 1 invitation
    *[other] Annullér { $n } invitationer
 }
-cancel-keep = Hold dem åbne
+cancel-keep = { $n ->
+    [one] Hold den åben
+   *[other] Hold dem åbne
+}
 
 cancel-one-title = Annullér invitationen til { $name }?
 cancel-one-link = Linket holder straks op med at virke. Ingen får besked.
+cancel-one-link-told = Linket holder straks op med at virke. Underskriveren får besked, hvis invitationen allerede er sendt.
 cancel-one-others = De andre kan stadig underskrive. Når de har gjort det, afsluttes dokumentet med deres underskrifter: det regnes som annulleret, ikke som underskrevet, fordi ikke alle har underskrevet.
 cancel-one-last = Der er ikke flere, der kan underskrive, så hele dokumentet afsluttes. Underskrifter, der er givet, forbliver gyldige, og filen med dem kan hentes.
 cancel-one-final = Det kan ikke fortrydes.
@@ -521,6 +528,7 @@ change-page-title = Underskrivere: { $name }
 change-hint = Så længe ingen har underskrevet, kan underskrivere tilføjes, fjernes og udskiftes. Dokumentet klargøres på ny med plads til dem, så den, der har det åbent, skal læse det igen. Links til dem, der fjernes, holder op med at virke, og de, der tilføjes, inviteres, når det er deres tur.
 change-now = Bedt om at underskrive
 change-new = Nye underskrivere
+change-new-hint = Det, der står tomt, bliver ikke tilføjet.
 change-new-number = Ny underskriver { $n }
 change-save = Gem
 
@@ -548,6 +556,11 @@ toast-picked-reminded = { $left ->
         [one] Påmindelser er sendt for 1 dokument.
        *[other] Påmindelser er sendt for { $n } dokumenter.
     }
+    [one] { $n ->
+        [0] Ingen kan få en påmindelse: ingen af dokumenterne venter på en underskrift.
+        [one] Påmindelser er sendt for 1 dokument. Ét venter ikke på nogen.
+       *[other] Påmindelser er sendt for { $n } dokumenter. Ét venter ikke på nogen.
+    }
    *[other] { $n ->
         [0] Ingen kan få en påmindelse: ingen af dokumenterne venter på en underskrift.
         [one] Påmindelser er sendt for 1 dokument. De andre venter ikke på nogen.
@@ -559,8 +572,14 @@ toast-picked-deleted = { $left ->
         [one] 1 dokument ligger i papirkurven.
        *[other] { $n } dokumenter ligger i papirkurven.
     }
-    [one] I papirkurven: { $n }. Ét dokument er stadig åbent og blev liggende; annullér det først.
-   *[other] I papirkurven: { $n }. { $left } dokumenter er stadig åbne og blev liggende; annullér dem først.
+    [one] { $n ->
+        [0] {""}
+       *[other] I papirkurven: { $n }.{" "}
+    }Ét dokument er stadig åbent og blev liggende; annullér det først.
+   *[other] { $n ->
+        [0] {""}
+       *[other] I papirkurven: { $n }.{" "}
+    }{ $left } dokumenter er stadig åbne og blev liggende; annullér dem først.
 }
 toast-picked-restored = { $n ->
     [one] 1 dokument er hentet tilbage.
@@ -589,8 +608,8 @@ documents-from-day = fra { $date }
 documents-through-day = til { $date }
 documents-none-filtered = Ingen dokumenter passer til disse filtre
 drop-any = Træk filer hertil
-cancel-links-close-told = Links til dem, der ikke har underskrevet, holder straks op med at virke. De inviterede får besked.
-cancel-one-link-told = Linket holder straks op med at virke. Underskriveren får besked.
+document-sent-to-us = Sendt af { $sender }, underskrevet for jer af en af jeres
+toast-sent-not-changed = Det var allerede sendt, så intet blev ændret. Denne side viser, hvad der stadig kan gøres.
 draft-not-saved-conflict = Ikke gemt: kladden er ændret i et andet vindue. Tryk på »{ draft-review }« eller »{ draft-close }« for at se begge og vælge.
 draft-not-saved-sent = Ikke gemt: dokumentet er sendt i et andet vindue og kan ikke længere ændres.
 draft-not-saved-signed-out = Ikke gemt: du er ikke længere logget ind. Tryk på »{ draft-review }« eller »{ draft-close }«: du logger ind, og det, du skrev, er der stadig.

@@ -88,6 +88,7 @@ error-document-expired-title = Invitationen er lukket
 error-document-expired = Den sidste dag er overskredet, og dokumentet kan ikke længere underskrives. Intet blev underskrevet med invitationen.
 error-ticket-missing-title = Åbn invitationen igen
 error-ticket-missing = For din sikkerhed lukker dokumentet efter et stykke tid, og din browser skal tillade cookies, mens du underskriver. Åbn linket i e-mailen igen.
+error-passphrase-missing = Skriv adgangssætningen
 error-passphrase-wrong = { $left ->
     [one] Det er ikke den rigtige adgangssætning. Der er ét forsøg tilbage.
    *[other] Det er ikke den rigtige adgangssætning. Der er { $left } forsøg tilbage.
@@ -96,7 +97,7 @@ error-signature-name-missing = Skriv dit navn
 error-reading-missing = Bekræft, at du har læst dokumentet
 error-organization-missing = Skriv organisationens navn
 error-ground-missing = Vælg, hvorfor du må underskrive for organisationen
-error-accepting-missing = Åbn ”{ $title }”, og acceptér
+error-accepting-missing = Åbn ”{ $title }”, og acceptér indholdet
 error-ward-missing = Skriv navnet på den person, du er værge for
 error-ward-has-digits = Skriv kun navnet: det har ingen cifre, og personnumre gemmes ikke her
 error-birth-date-missing = Skriv fødselsdatoen
@@ -109,7 +110,7 @@ error-drawing-unreadable = Tegningen kunne ikke læses. Tegn igen, eller vælg a
 error-shown-changed-title = Dokumentet er klargjort på ny
 error-shown-changed = Dokumentet blev klargjort på ny, mens du læste, så din underskrift blev ikke registreret. Læs det igen, og underskriv.
 error-not-in-turn-title = Det er ikke din tur endnu
-error-not-in-turn = En anden skal underskrive først. Du får en e-mail, når det er din tur.
+error-not-in-turn = En anden skal underskrive først. Du får besked, når det er din tur.
 error-strong-unavailable = Stærk autentificering er endnu ikke tilgængelig i tjenesten. Bed om en enkel underskrift.
 error-page-cannot-be-shown = Siden kunne ikke vises. Hent dokumentet for at læse det.
 
@@ -213,3 +214,7 @@ error-picked-too-large = Tilsammen er de større end { $limit } MB. Intet blev h
 error-file-office-unavailable = { $file }: her kan kun PDF-filer underskrives. Gem den som PDF (i Word: Filer, Gem som, PDF), og vælg den igen.
 error-file-not-converted = { $file }: der kunne ikke laves en PDF af den. Åbn den i det program, den kommer fra, gem den som PDF dér, og vælg den fil.
 error-office-unavailable = Andre filer kan ikke laves om til PDF lige nu. Intet er tabt: prøv igen om lidt, eller vælg en PDF.
+error-sent-by-another-title = En anden konto har sendt dokumentet
+error-sent-by-another = I har en kopi, fordi en af jeres underskrev det for organisationen. I kan læse, hente og slette kopien; bed afsenderen om at ændre, rykke eller annullere.
+error-validity-missing = Vælg den nye sidste dag
+error-validity-not-a-day = Skriv den sidste dag som 2026-11-20

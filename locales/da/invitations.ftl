@@ -41,7 +41,7 @@ toast-reminded = Påmindelse sendt til { $name }.
 toast-reminded-several = Påmindelser sendt til { $n } underskrivere.
 toast-reminded-already = De fik en påmindelse for et øjeblik siden. Der blev ikke sendt noget igen.
 
-correct-title = Ret kontaktoplysningerne
+correct-title = Ret kontakt{"\u00AD"}oplysningerne
 correct-page-title = Ret kontaktoplysningerne: { $name }
 correct-hint = Når du gemmer en ny adresse, sendes invitationen igen, og det gamle link holder op med at virke.
 correct-save = Gem og send igen

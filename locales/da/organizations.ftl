@@ -69,7 +69,7 @@ policy-decline = Underskrivere må afvise
 policy-decline-hint = Den, der afviser, giver en begrundelse. Afsenderen får besked, og alle dokumentets åbne invitationer annulleres.
 policy-delegate = Underskrivere må udpege en anden
 policy-delegate-hint = Den udpegede inviteres i stedet, og det første link lukkes. Afsenderen får besked.
-policy-tell-cancelled = Giv underskriverne besked, når et dokument trækkes tilbage
+policy-tell-cancelled = Giv underskriverne besked, når et dokument annulleres
 policy-tell-cancelled-hint = De, der er spurgt og ikke har underskrevet, får en besked. Ellers lukkes deres links uden besked.
 policy-tell-sender-expired = Giv afsenderen besked, når et dokument udløber
 policy-tell-sender-expired-hint = Ellers får ingen besked.
@@ -80,9 +80,9 @@ policy-warn-days-before = { $days ->
     [one] 1 dag før den sidste dag
    *[other] { $days } dage før den sidste dag
 }
-notices-title = Besked
+notices-title = Meddelelser
 notices-lead = Hvordan du får at vide, hvad der sker med de dokumenter, du har sendt. Det er dit eget valg for alle dine konti.
-notices-when = Mails om dine dokumenter
+notices-when = E-mails om dine dokumenter
 notices-each = Én ad gangen, med det samme
 notices-each-hint = Hvad der gives besked om, vælges, når dokumentet sendes.
 notices-digest = Samlet, én gang om dagen

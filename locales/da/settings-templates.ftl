@@ -5,11 +5,11 @@ saved-channel-sms = Sms
 saved-back = Tilbage til listen
 saved-remove = Slet
 saved-remove-named = Slet: { $name }
-saved-remove-title = Slet “{ $name }”?
+saved-remove-title = Slet ”{ $name }”?
 saved-remove-hint = Dokumenter, hvor den er brugt, forbliver, som de er. Det slettede kan ikke hentes tilbage.
 saved-remove-keep = Behold
-toast-saved = “{ $name }” er gemt.
-toast-saved-removed = “{ $name }” blev slettet.
+toast-saved = ”{ $name }” er gemt.
+toast-saved-removed = ”{ $name }” blev slettet.
 error-templates-too-many = Der er allerede { $limit }, og der er ikke plads til flere. Slet en, der ikke er brug for.
 error-template-not-chosen = Vælg fra listen først
 error-template-gone = Den er slettet i mellemtiden. Vælg en anden.
@@ -70,9 +70,9 @@ draft-recipient-group-option = { $n ->
 }
 draft-recipient-group-add = Tilføj gruppen
 toast-recipients-added = { $n ->
-    [0] Alle i “{ $name }” er allerede med.
-    [one] Én underskriver fra “{ $name }” blev tilføjet.
-   *[other] { $n } underskrivere fra “{ $name }” blev tilføjet.
+    [0] Alle i ”{ $name }” er allerede med.
+    [one] Én underskriver fra ”{ $name }” blev tilføjet.
+   *[other] { $n } underskrivere fra ”{ $name }” blev tilføjet.
 }
 
 ## Invitationsskabeloner
@@ -98,4 +98,5 @@ invitation-template-address-hint = Tomt: som det er i dokumentet.
 draft-invitation-template = Invitationsskabelon
 draft-invitation-template-hint = Indstiller, hvordan dokumentet sendes: rækkefølge, besked, frist, påmindelser. Du kan ændre det nedenfor.
 draft-invitation-template-use = Brug skabelonen
-toast-invitation-template-used = “{ $name }” er brugt. Det, den fastlægger, står nedenfor.
+toast-invitation-template-used = ”{ $name }” er brugt. Det, den fastlægger, står nedenfor.
+option-reminders = Påmindelser: { $when }

@@ -25,7 +25,10 @@ code-complete-text = { $total ->
 code-sealing-title = Everyone has signed
 code-sealing-text = The document exists and is being sealed just now. Look again in a moment.
 code-open-title = This document exists but is not complete yet
-code-open-text = { $signed } of { $total } have signed so far.
+code-open-text = { $signed ->
+    [one] One of { $total } has signed so far.
+   *[other] { $signed } of { $total } have signed so far.
+}
 code-closed-title = This document exists but was closed before everyone signed
 code-closed-text = { $signed } of { $total } signed. Those signatures stay valid; more cannot be given.
 code-facts = What the code tells
@@ -43,9 +46,15 @@ check-complete-text = { $n ->
    *[other] This is the document exactly as it was sealed. All { $n } signatures are in it, and there is no newer version.
 }
 check-incomplete-title = Untouched, but not complete
-check-incomplete-text = This is the newest version of the document, and nobody has changed it. { $signed } of { $total } have signed.
+check-incomplete-text = { $signed ->
+    [one] This is the newest version of the document, and nobody has changed it. One of { $total } has signed.
+   *[other] This is the newest version of the document, and nobody has changed it. { $signed } of { $total } have signed.
+}
 check-newer-title = Untouched, but there is a newer version
-check-newer-text = Nobody has changed this file, but the document has grown since: { $signed } of { $total } have signed by now. Ask the sender for the newest version.
+check-newer-text = { $signed ->
+    [one] Nobody has changed this file, but the document has grown since: one of { $total } has signed by now. Ask the sender for the newest version.
+   *[other] Nobody has changed this file, but the document has grown since: { $signed } of { $total } have signed by now. Ask the sender for the newest version.
+}
 check-untouched-title = Untouched, and the signatures are valid
 check-untouched-text = Nobody has changed the file after it was signed. It is not kept in this service, so whether there is a newer version cannot be told.
 check-changed-title = Changed after it was signed

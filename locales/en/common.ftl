@@ -50,4 +50,4 @@ field-password = Password
 field-new-password = New password
 field-phone-optional = Phone (optional)
 field-language = Language
-phone-hint = With the country code, such as +358 40 123 4567.
+phone-hint = With the country code, such as +358{"\u00A0"}40{"\u00A0"}123{"\u00A0"}4567.

@@ -43,9 +43,7 @@ document-extend = Extend the validity
 document-add-signatory = Add a signatory
 document-remove = Remove
 document-remove-named = Remove: { $name }
-document-correct = Correct
 document-correct-named = Correct the contact: { $name }
-document-cancel-one = Cancel
 document-cancel-one-named = Cancel the invitation: { $name }
 document-related = Belongs together with
 document-is-original = The original of this addendum
@@ -106,6 +104,7 @@ drop-without-files = Start without files
 documents-title = Documents
 documents-search = Search
 documents-search-label = Search names, signatories and addresses
+documents-search-hint = Name, signatory, address
 documents-search-clear = Clear the search
 documents-tabs = Status
 documents-tab-all = All
@@ -235,7 +234,7 @@ draft-link-url = Address
 draft-link-add = Add another link
 draft-link-remove = Remove the link: { $title }
 draft-reminders-every = Days between reminders
-draft-reminders-every-hint = Reminders go by themselves to those who have not signed. Empty: none.
+draft-reminders-every-hint = Reminders go automatically to those who have not signed. Empty: none.
 draft-reminders-before-end = Reminder days before the end
 draft-reminders-before-end-hint = One more reminder so many days before the last day. Empty: none.
 draft-signed-copy-hint = What those who signed get by e-mail when all have signed.
@@ -254,7 +253,7 @@ setting-separately-yes = Each file is a document of its own
 setting-link = Link to accept
 setting-sms = Text message
 setting-reminders = Reminders
-setting-reminders-off = None by themselves
+setting-reminders-off = Not sent automatically
 setting-reminders-every = { $every ->
     [one] Every day
    *[other] Every { $every } days
@@ -404,6 +403,8 @@ document-file-facts = { $pages ->
    *[other] { $pages } pages{"\u00A0"}· { $size }
 }
 document-fixed = Signatories and validity are fixed after sending. Somebody missing, or too little time?
+document-changeable = Somebody missing, or too little time?
+document-go-on = Something to add, or to send again?
 document-fixed-copy = Copy to a new document
 document-light = Light
 document-strong = Strong
@@ -437,6 +438,7 @@ document-expired-hint = Nothing more can be signed. Signatures given before stay
 document-declined-title = Declined
 document-declined-hint = Nothing more can be signed. Signatures given before stay valid, and the file with them can be downloaded.
 document-closed-by-nobody = Nothing more can be signed, and nobody had signed yet.
+document-declined-by = { $name } declined: “{ $reason }”
 document-in-trash = In the trash since { $date }
 document-in-trash-hint = It stays in the trash for 30 days, and can be brought back until then. Others keep theirs.
 document-restore = Bring it back
@@ -460,6 +462,7 @@ cancel-title = { $n ->
 cancel-page-title = Cancel: { $name }
 cancel-what = What happens
 cancel-links-close = The links of those who have not signed stop working at once. Nobody is told.
+cancel-links-close-told = The links of those who have not signed stop working at once. Those who were already invited are told.
 cancel-signed-stay = { $n ->
     [0] Nobody has signed yet, so nothing is kept but the record of what happened.
     [one] The 1 signature given stays valid, and the file with it can be downloaded.
@@ -471,10 +474,14 @@ cancel-confirm = { $n ->
     [one] Cancel 1 invitation
    *[other] Cancel { $n } invitations
 }
-cancel-keep = Keep them open
+cancel-keep = { $n ->
+    [one] Keep it open
+   *[other] Keep them open
+}
 
 cancel-one-title = Cancel the invitation of { $name }?
 cancel-one-link = The link stops working at once. Nobody is told.
+cancel-one-link-told = The link stops working at once. The signatory is told, if already invited.
 cancel-one-others = The others can still sign. When they have, the document is closed with their signatures: it counts as cancelled, not as signed, because not everyone signed.
 cancel-one-last = Nobody else is left to sign, so the whole document is closed. Signatures given stay valid, and the file with them can be downloaded.
 cancel-one-final = It cannot be undone.
@@ -484,7 +491,7 @@ cancel-one-confirm = Cancel the invitation
 ways-title = What you can do
 ways-new = A new invitation with all signatories
 ways-new-hint = A copy with the same files and signatories, in which you can still change everything.
-ways-new-cancel = Cancel this one once it is sent.
+ways-new-cancel = Cancel this one once the copy is sent.
 ways-addendum = An addendum that refers to this document
 ways-addendum-hint = A new document for what is to be added. Signatures given here stay valid.
 ways-by-hand = Print it with its signatures, and collect the rest by hand
@@ -521,6 +528,7 @@ change-page-title = Signatories: { $name }
 change-hint = While nobody has signed, signatories can be added, removed and replaced. The document is prepared anew with their places, so whoever has it open reads it again. Links of those removed stop working; those added are invited when it is their turn.
 change-now = Asked to sign
 change-new = New signatories
+change-new-hint = What you leave empty is not added.
 change-new-number = New signatory { $n }
 change-save = Save
 
@@ -548,6 +556,11 @@ toast-picked-reminded = { $left ->
         [one] Reminders sent for 1 document.
        *[other] Reminders sent for { $n } documents.
     }
+    [one] { $n ->
+        [0] Nobody can be reminded: none of these documents waits for a signature.
+        [one] Reminders sent for 1 document. One waits for nobody.
+       *[other] Reminders sent for { $n } documents. One waits for nobody.
+    }
    *[other] { $n ->
         [0] Nobody can be reminded: none of these documents waits for a signature.
         [one] Reminders sent for 1 document. The others wait for nobody.
@@ -559,8 +572,14 @@ toast-picked-deleted = { $left ->
         [one] 1 document is in the trash.
        *[other] { $n } documents are in the trash.
     }
-    [one] In the trash: { $n }. One document is still open and was left; cancel it first.
-   *[other] In the trash: { $n }. { $left } documents are still open and were left; cancel them first.
+    [one] { $n ->
+        [0] {""}
+       *[other] In the trash: { $n }.{" "}
+    }One document is still open and was left; cancel it first.
+   *[other] { $n ->
+        [0] {""}
+       *[other] In the trash: { $n }.{" "}
+    }{ $left } documents are still open and were left; cancel them first.
 }
 toast-picked-restored = { $n ->
     [one] 1 document was brought back.
@@ -589,8 +608,8 @@ documents-from-day = from { $date }
 documents-through-day = through { $date }
 documents-none-filtered = No document matches these filters
 drop-any = Drop files here
-cancel-links-close-told = The links of those who have not signed stop working at once. Those who were invited are told.
-cancel-one-link-told = The link stops working at once. The signatory is told.
+document-sent-to-us = Sent by { $sender }, signed for you by one of yours
+toast-sent-not-changed = It had been sent already, so nothing was changed. This page says what can still be done.
 draft-not-saved-conflict = Not saved: this draft was changed in another window. Press “{ draft-review }” or “{ draft-close }” to see both and choose.
 draft-not-saved-sent = Not saved: it was sent in another window, and can no longer be changed.
 draft-not-saved-signed-out = Not saved: you are no longer signed in. Press “{ draft-review }” or “{ draft-close }”: you sign in, and what you typed is kept.

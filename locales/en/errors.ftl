@@ -88,6 +88,7 @@ error-document-expired-title = This invitation is closed
 error-document-expired = Its last day has passed, and it cannot be signed any more. Nothing was signed with it.
 error-ticket-missing-title = Open the invitation again
 error-ticket-missing = For your safety the document closes after a while, and your browser has to keep cookies for as long as you sign. Open the link from the e-mail again.
+error-passphrase-missing = Write the passphrase
 error-passphrase-wrong = { $left ->
     [one] That is not the passphrase. One try is left.
    *[other] That is not the passphrase. { $left } tries are left.
@@ -109,7 +110,7 @@ error-drawing-unreadable = The drawing could not be read. Draw it again, or choo
 error-shown-changed-title = The document was prepared again
 error-shown-changed = The document was prepared again while you were reading, so your signature was not taken. Read it once more and sign.
 error-not-in-turn-title = It is not your turn yet
-error-not-in-turn = Somebody else signs first. You get an e-mail when it is your turn.
+error-not-in-turn = Somebody else signs first. You get a message when it is your turn.
 error-strong-unavailable = Strong identification is not available in this service yet. Ask for a light signature.
 error-page-cannot-be-shown = This page could not be drawn. Download the document to read it.
 
@@ -213,3 +214,7 @@ error-picked-too-large = Together they are larger than { $limit } MB. Nothing wa
 error-file-office-unavailable = { $file }: only PDF files can be signed here. Save it as PDF (in Word: File, Save as, PDF) and choose it again.
 error-file-not-converted = { $file }: no PDF could be made from it. Open it in the program it comes from, save it as PDF there, and choose that file.
 error-office-unavailable = Files of other kinds cannot be made into PDF just now. Nothing is lost: try again in a moment, or choose a PDF.
+error-sent-by-another-title = Another account sent this document
+error-sent-by-another = You have a copy, since one of yours signed it for your organization. You can read, download and delete the copy; ask the sender to change, remind or cancel.
+error-validity-missing = Choose the new last day
+error-validity-not-a-day = Write the last day like 2026-11-20

@@ -36,7 +36,7 @@ mail-invitation-asks = { $sender } asks you to read and sign this document.
 mail-invitation-asks-for = { $sender }, { $organization }, asks you to read and sign this document.
 mail-invitation-act = Read and sign
 mail-invitation-personal = This link is personal: do not forward it.
-mail-invitation-unexpected = Expected nothing from { $sender }? You need not do anything; without you nothing is signed.
+mail-invitation-unexpected = Did you not expect this from { $sender }? You need not do anything: without you nothing is signed.
 mail-reminder-subject = Reminder, to sign: { $document }
 mail-reminder-preview = Your signature is still missing.
 mail-reminder-preview-until = Your signature is still missing. Sign by { $date }.
@@ -115,9 +115,9 @@ mail-delegated-tells = The invitation was passed on, and the first link is close
 mail-delegated-act = Open the document
 
 # Text messages; the personal link or the passphrase follows.
-sms-invitation = { $sender } asks you to sign “{ $document }”:
-sms-reminder = Your signature is still missing. { $sender } asks you to sign “{ $document }”:
-sms-passphrase = Passphrase for “{ $document }”, which { $sender } asks you to sign:
+sms-invitation = { $sender } asks you to sign "{ $document }":
+sms-reminder = Your signature is still missing. { $sender } asks you to sign "{ $document }":
+sms-passphrase = Passphrase for "{ $document }", which { $sender } asks you to sign:
 sms-passphrase-row = Passphrase: { $passphrase }
 mail-row-signatures = Signatures
 mail-signatures-given = { $given } of { $asked }
@@ -140,17 +140,17 @@ mail-signed-tells = { $signatory } has signed the document.
 mail-stalled-subject = Waiting for { $signatory }: { $document }
 mail-stalled-preview = The others cannot sign before { $signatory } has.
 mail-stalled-heading = The order waits for one signatory
-mail-stalled-tells = { $signatory } was invited a week ago and has not signed. The others are invited only after that. On the document’s page you can remind, and see whether the invitation was opened.
-mail-ends-soon-subject = Ends soon: { $document }
+mail-stalled-tells = { $signatory } was invited a week ago and has not signed. The others are invited only after that. On the document’s page you can send a reminder, and see whether the invitation was opened.
+mail-ends-soon-subject = The time to sign ends soon: { $document }
 mail-ends-soon-preview = { $missing ->
     [one] One signature is missing.
    *[other] { $missing } signatures are missing.
 }
-mail-ends-soon-heading = The validity ends soon
+mail-ends-soon-heading = The time to sign ends soon
 mail-ends-soon-tells = Signatures are still missing. After the last day they can no longer be given; those who have not signed were told the same today.
-mail-expired-subject = Expired: { $document }
-mail-expired-preview = The validity has ended.
-mail-expired-heading = The validity has ended
+mail-expired-subject = The time to sign has ended: { $document }
+mail-expired-preview = The time to sign has ended.
+mail-expired-heading = The time to sign has ended
 mail-expired-tells = All unused links are closed. Signatures given stay valid, and the file with them can be downloaded. On the document’s page you find three ways to go on.
 mail-digest-subject = { $documents ->
     [one] What happened to a document of yours
@@ -166,10 +166,10 @@ mail-digest-act = Open the documents
 mail-digest-signed = { $signatory } has signed
 mail-digest-completed = Signed by everyone
 mail-digest-delegated = Passed on; now asked: { $named }
-mail-digest-expired = The validity has ended
+mail-digest-expired = The time to sign has ended
 mail-digest-why = You get this once a day because you chose it under Settings, Notices.
 mail-completed-attached = Your copy is attached to this mail.
-sms-cancelled = { $sender } has cancelled the invitation to sign “{ $document }”. You need not do anything.
+sms-cancelled = { $sender } has cancelled the invitation to sign "{ $document }". You need not do anything.
 mail-changed-subject = Signatories changed: { $document }
 mail-changed-preview = The document was prepared anew. Please look at it again before you sign.
 mail-changed-preview-until = The document was prepared anew. Please look at it again and sign by { $date }.

@@ -99,3 +99,4 @@ draft-invitation-template = Invitation template
 draft-invitation-template-hint = Sets how the document is sent: order, message, validity, reminders. You can change it below.
 draft-invitation-template-use = Use the template
 toast-invitation-template-used = “{ $name }” is used. What it presets is set below.
+option-reminders = Reminders: { $when }

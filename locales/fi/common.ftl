@@ -50,4 +50,4 @@ field-password = Salasana
 field-new-password = Uusi salasana
 field-phone-optional = Puhelinnumero (valinnainen)
 field-language = Kieli
-phone-hint = Maatunnuksen kanssa, esimerkiksi +358 40 123 4567.
+phone-hint = Maatunnuksen kanssa, esimerkiksi +358{"\u00A0"}40{"\u00A0"}123{"\u00A0"}4567.

@@ -43,9 +43,7 @@ document-extend = Jatka voimassaoloa
 document-add-signatory = Lisää allekirjoittaja
 document-remove = Poista
 document-remove-named = Poista: { $name }
-document-correct = Korjaa
 document-correct-named = Korjaa yhteystiedot: { $name }
-document-cancel-one = Peru
 document-cancel-one-named = Peru kutsu: { $name }
 document-related = Kuuluu yhteen
 document-is-original = Asiakirja, jota tämä täydentää
@@ -106,6 +104,7 @@ drop-without-files = Aloita ilman tiedostoja
 documents-title = Asiakirjat
 documents-search = Hae
 documents-search-label = Hae nimistä, allekirjoittajista ja osoitteista
+documents-search-hint = Nimi, henkilö, osoite
 documents-search-clear = Tyhjennä haku
 documents-tabs = Tila
 documents-tab-all = Kaikki
@@ -235,7 +234,7 @@ draft-link-url = Osoite
 draft-link-add = Lisää linkki
 draft-link-remove = Poista linkki: { $title }
 draft-reminders-every = Muistutusten väli päivinä
-draft-reminders-every-hint = Muistutukset lähtevät itsestään niille, jotka eivät ole allekirjoittaneet. Tyhjä: ei muistutuksia.
+draft-reminders-every-hint = Muistutukset lähtevät automaattisesti niille, jotka eivät ole allekirjoittaneet. Tyhjä: ei muistutuksia.
 draft-reminders-before-end = Muistutus päiviä ennen loppua
 draft-reminders-before-end-hint = Vielä yksi muistutus näin monta päivää ennen viimeistä päivää. Tyhjä: ei muistutusta.
 draft-signed-copy-hint = Mitä allekirjoittaneet saavat sähköpostiin, kun kaikki ovat allekirjoittaneet.
@@ -254,7 +253,7 @@ setting-separately-yes = Jokainen tiedosto on oma asiakirjansa
 setting-link = Hyväksyttävä linkki
 setting-sms = Tekstiviesti
 setting-reminders = Muistutukset
-setting-reminders-off = Ei itsestään lähteviä
+setting-reminders-off = Ei lähetetä automaattisesti
 setting-reminders-every = { $every ->
     [one] Joka päivä
    *[other] Joka { $every }. päivä
@@ -404,6 +403,8 @@ document-file-facts = { $pages ->
    *[other] { $pages } sivua{"\u00A0"}· { $size }
 }
 document-fixed = Allekirjoittajia ja voimassaoloa ei voi muuttaa lähettämisen jälkeen. Puuttuuko joku, tai loppuuko aika?
+document-changeable = Puuttuuko joku, tai loppuuko aika?
+document-go-on = Onko jotain lisättävää, tai lähetetäänkö uudelleen?
 document-fixed-copy = Kopioi uudeksi asiakirjaksi
 document-light = Kevyt
 document-strong = Vahva
@@ -437,6 +438,7 @@ document-expired-hint = Mitään ei voi enää allekirjoittaa. Aiemmin annetut a
 document-declined-title = Allekirjoittamisesta kieltäydyttiin
 document-declined-hint = Mitään ei voi enää allekirjoittaa. Aiemmin annetut allekirjoitukset pysyvät pätevinä, ja tiedoston voi ladata niiden kanssa.
 document-closed-by-nobody = Mitään ei voi enää allekirjoittaa, eikä kukaan ollut vielä allekirjoittanut.
+document-declined-by = { $name } kieltäytyi: ”{ $reason }”
 document-in-trash = Roskakorissa { $date } alkaen
 document-in-trash-hint = Se on roskakorissa 30 päivää ja palautettavissa siihen asti. Muilla on yhä omansa.
 document-restore = Palauta
@@ -460,21 +462,26 @@ cancel-title = { $n ->
 cancel-page-title = Peruminen: { $name }
 cancel-what = Mitä tapahtuu
 cancel-links-close = Allekirjoittamatta jättäneiden linkit lakkaavat heti toimimasta. Siitä ei ilmoiteta kenellekään.
+cancel-links-close-told = Allekirjoittamatta jättäneiden linkit lakkaavat heti toimimasta. Siitä ilmoitetaan niille, jotka on jo kutsuttu.
 cancel-signed-stay = { $n ->
     [0] Kukaan ei ole vielä allekirjoittanut, joten jäljelle jää vain merkintä tapahtumista.
     [one] Annettu allekirjoitus pysyy pätevänä, ja tiedoston voi ladata sen kanssa.
    *[other] Annetut { $n } allekirjoitusta pysyvät pätevinä, ja tiedoston voi ladata niiden kanssa.
 }
 cancel-final = Perumista ei voi kumota. Jos haluat silti kerätä allekirjoitukset, kopioi asiakirja uudeksi.
-cancel-who = Perutut kutsut
+cancel-who = Kutsut, jotka perutaan
 cancel-confirm = { $n ->
     [one] Peru 1 kutsu
    *[other] Peru { $n } kutsua
 }
-cancel-keep = Pidä kutsut avoinna
+cancel-keep = { $n ->
+    [one] Pidä kutsu avoinna
+   *[other] Pidä kutsut avoinna
+}
 
 cancel-one-title = Perutaanko kutsu: { $name }?
 cancel-one-link = Linkki lakkaa toimimasta heti. Siitä ei kerrota kenellekään.
+cancel-one-link-told = Linkki lakkaa toimimasta heti. Siitä ilmoitetaan allekirjoittajalle, jos hänet on jo kutsuttu.
 cancel-one-others = Muut voivat vielä allekirjoittaa. Kun he ovat allekirjoittaneet, asiakirja päätetään heidän allekirjoituksiinsa: se on silloin peruttu eikä allekirjoitettu, koska kaikki eivät allekirjoittaneet.
 cancel-one-last = Muita allekirjoittajia ei ole jäljellä, joten koko asiakirja päätetään. Annetut allekirjoitukset pysyvät pätevinä, ja tiedoston voi ladata niiden kanssa.
 cancel-one-final = Perumista ei voi kumota.
@@ -514,13 +521,14 @@ extend-page-title = Jatka voimassaoloa: { $name }
 extend-hint = Asiakirjan voi allekirjoittaa { $date } päivän loppuun asti. Ne, jotka eivät ole allekirjoittaneet, saavat viestin uudesta viimeisestä päivästä; heidän linkkinsä pysyvät samoina.
 extend-until = Uusi viimeinen päivä
 extend-until-hint = Enintään { $days } päivän päässä.
-extend-save = Jatka
+extend-save = Jatka voimassaoloa
 
 ## Allekirjoittajien muuttaminen
 change-page-title = Allekirjoittajat: { $name }
 change-hint = Kun kukaan ei ole vielä allekirjoittanut, allekirjoittajia voi lisätä, poistaa ja vaihtaa. Asiakirja valmistellaan uudelleen heidän paikkoineen, joten se, jolla asiakirja on auki, lukee sen uudelleen. Poistettujen linkit lakkaavat toimimasta; lisätyt kutsutaan vuorollaan.
 change-now = Kutsutut allekirjoittajat
 change-new = Uudet allekirjoittajat
+change-new-hint = Tyhjäksi jätettyä ei lisätä.
 change-new-number = Uusi allekirjoittaja { $n }
 change-save = Tallenna
 
@@ -548,6 +556,11 @@ toast-picked-reminded = { $left ->
         [one] Muistutukset lähetetty yhdestä asiakirjasta.
        *[other] Muistutukset lähetetty { $n } asiakirjasta.
     }
+    [one] { $n ->
+        [0] Ketään ei voi muistuttaa: mikään näistä asiakirjoista ei odota allekirjoitusta.
+        [one] Muistutukset lähetetty yhdestä asiakirjasta. Yksi ei odota ketään.
+       *[other] Muistutukset lähetetty { $n } asiakirjasta. Yksi ei odota ketään.
+    }
    *[other] { $n ->
         [0] Ketään ei voi muistuttaa: mikään näistä asiakirjoista ei odota allekirjoitusta.
         [one] Muistutukset lähetetty yhdestä asiakirjasta. Muut eivät odota ketään.
@@ -559,8 +572,14 @@ toast-picked-deleted = { $left ->
         [one] 1 asiakirja on roskakorissa.
        *[other] { $n } asiakirjaa on roskakorissa.
     }
-    [one] Roskakorissa: { $n }. Yksi asiakirja on vielä avoinna ja jätettiin; peru se ensin.
-   *[other] Roskakorissa: { $n }. { $left } asiakirjaa on vielä avoinna ja jätettiin; peru ne ensin.
+    [one] { $n ->
+        [0] {""}
+       *[other] Roskakorissa: { $n }.{" "}
+    }Yksi asiakirja on vielä avoinna ja jätettiin; peru se ensin.
+   *[other] { $n ->
+        [0] {""}
+       *[other] Roskakorissa: { $n }.{" "}
+    }{ $left } asiakirjaa on vielä avoinna ja jätettiin; peru ne ensin.
 }
 toast-picked-restored = { $n ->
     [one] 1 asiakirja palautettu.
@@ -589,8 +608,8 @@ documents-from-day = alkaen { $date }
 documents-through-day = { $date } asti
 documents-none-filtered = Mikään asiakirja ei vastaa näitä rajauksia
 drop-any = Pudota tiedostot tähän
-cancel-links-close-told = Allekirjoittamatta jättäneiden linkit lakkaavat heti toimimasta. Siitä ilmoitetaan niille, joille kutsu on lähetetty.
-cancel-one-link-told = Linkki lakkaa toimimasta heti. Siitä ilmoitetaan allekirjoittajalle.
+document-sent-to-us = Lähettänyt { $sender }, puolestanne allekirjoittanut joku teistä
+toast-sent-not-changed = Se oli jo lähetetty, joten mitään ei muutettu. Tällä sivulla näkyy, mitä vielä voi tehdä.
 draft-not-saved-conflict = Ei tallennettu: luonnosta on muutettu toisessa ikkunassa. Paina ”{ draft-review }” tai ”{ draft-close }”, niin näet molemmat ja voit valita.
 draft-not-saved-sent = Ei tallennettu: asiakirja on lähetetty toisessa ikkunassa, eikä sitä voi enää muuttaa.
 draft-not-saved-signed-out = Ei tallennettu: et ole enää kirjautuneena. Paina ”{ draft-review }” tai ”{ draft-close }”: kirjaudut sisään, ja kirjoittamasi säilyy.

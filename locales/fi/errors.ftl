@@ -69,7 +69,7 @@ error-link-unknown = Osoite on vaillinainen, tai kutsua ei enää ole. Avaa vies
 error-link-replaced-title = Sinulle on uudempi kutsu
 error-link-replaced = Tämän linkin tilalle tuli uusi, kun sinulle lähetettiin uudempi viesti. Avaa uusin viesti.
 error-link-dead-title = Linkki on lukittu
-error-link-dead = Tunnussana oli kymmenen kertaa väärä, joten linkkiä ei voi enää käyttää. Uusi voidaan lähettää sinne, minne kutsu lähetettiin.
+error-link-dead = Avauskoodi oli kymmenen kertaa väärä, joten linkkiä ei voi enää käyttää. Uusi voidaan lähettää sinne, minne kutsu lähetettiin.
 error-link-passed-title = Kutsu on siirretty toiselle
 error-link-passed = Sen sai { $to }, jolla on oma linkki. Etkö siirtänyt sitä itse? Kysy lähettäjältä.
 error-document-declined-title = Kutsu on sulkeutunut
@@ -88,9 +88,10 @@ error-document-expired-title = Kutsu on sulkeutunut
 error-document-expired = Määräaika on mennyt umpeen, eikä asiakirjaa voi enää allekirjoittaa. Kutsulla ei allekirjoitettu mitään.
 error-ticket-missing-title = Avaa kutsu uudelleen
 error-ticket-missing = Asiakirja sulkeutuu turvallisuussyistä jonkin ajan kuluttua, ja selaimen on sallittava evästeet allekirjoittamisen ajan. Avaa viestissä oleva linkki uudelleen.
+error-passphrase-missing = Kirjoita avauskoodi
 error-passphrase-wrong = { $left ->
-    [one] Tunnussana on väärä. Yksi yritys on jäljellä.
-   *[other] Tunnussana on väärä. Yrityksiä on jäljellä { $left }.
+    [one] Avauskoodi on väärä. Yksi yritys on jäljellä.
+   *[other] Avauskoodi on väärä. Yrityksiä on jäljellä { $left }.
 }
 error-signature-name-missing = Kirjoita nimesi
 error-reading-missing = Vahvista, että olet lukenut asiakirjan
@@ -213,3 +214,7 @@ error-picked-too-large = Yhdessä ne ovat suurempia kuin { $limit } Mt. Mitään
 error-file-office-unavailable = { $file }: täällä voi allekirjoittaa vain PDF-tiedostoja. Tallenna se PDF-muodossa (Wordissa: Tiedosto, Tallenna nimellä, PDF) ja valitse se uudelleen.
 error-file-not-converted = { $file }: siitä ei voitu tehdä PDF-tiedostoa. Avaa se ohjelmassa, jolla se on tehty, tallenna se siellä PDF-muodossa ja valitse se tiedosto.
 error-office-unavailable = Muista tiedostoista ei voi juuri nyt tehdä PDF-tiedostoa. Mitään ei menetetty: yritä hetken kuluttua uudelleen tai valitse PDF.
+error-sent-by-another-title = Tämän asiakirjan lähetti toinen tili
+error-sent-by-another = Teillä on kopio, koska joku teistä allekirjoitti sen organisaationne puolesta. Voitte lukea, ladata ja poistaa kopion; pyytäkää lähettäjää muuttamaan, muistuttamaan tai perumaan.
+error-validity-missing = Valitse uusi viimeinen päivä
+error-validity-not-a-day = Kirjoita viimeinen päivä muodossa 2026-11-20

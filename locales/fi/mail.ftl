@@ -59,9 +59,9 @@ mail-completed-tells = { $signatures ->
    *[other] Asiakirjassa on nyt kaikki { $signatures } allekirjoitusta, ja se on sinetöity. Jokainen myöhempi muutos siihen näkyy.
 }
 mail-completed-yours = Allekirjoitettu asiakirja on tallessa Sinetissä.
-mail-completed-download = Voit ladata oman kappaleesi linkistä.
-mail-completed-download-until = Voit ladata oman kappaleesi linkistä { $date } asti.
-mail-completed-ask = Haluatko oman kappaleen? Pyydä se lähettäjältä ({ $sender }) vastaamalla tähän viestiin.
+mail-completed-download = Voit ladata kopiosi linkistä.
+mail-completed-download-until = Voit ladata kopiosi linkistä { $date } asti.
+mail-completed-ask = Haluatko kopion? Pyydä se lähettäjältä ({ $sender }) vastaamalla tähän viestiin.
 mail-completed-act-open = Avaa asiakirja
 mail-completed-act-download = Lataa asiakirja
 
@@ -107,17 +107,17 @@ mail-declined-preview = Allekirjoittamasta kieltäytyi { $signatory }.
 mail-declined-heading = Allekirjoittaja kieltäytyi
 mail-declined-tells = Asiakirja on suljettu, eikä kukaan voi enää allekirjoittaa sitä. Aiemmin annetut allekirjoitukset pysyvät pätevinä, ja tiedoston, jossa ne ovat, voi ladata.
 mail-declined-act = Avaa asiakirja
-mail-declined-reason = Syy: { $signatory }
-mail-delegated-subject = Toinen allekirjoittaja: { $document }
+mail-declined-reason = { $signatory } kertoi syyksi
+mail-delegated-subject = Allekirjoittaja vaihtui: { $document }
 mail-delegated-preview = Nyt allekirjoitusta pyydetään: { $named }.
 mail-delegated-heading = Allekirjoittaja nimesi toisen henkilön
 mail-delegated-tells = Kutsu siirrettiin eteenpäin, ja ensimmäinen linkki on suljettu. Sinun ei tarvitse tehdä mitään. Jos näin ei pitäisi olla, peru kutsut asiakirjan sivulla.
 mail-delegated-act = Avaa asiakirja
 
 # Tekstiviestit; perään tulee henkilökohtainen linkki tai avauskoodi.
-sms-invitation = { $sender } pyytää sinua allekirjoittamaan asiakirjan ”{ $document }”:
-sms-reminder = Allekirjoituksesi puuttuu vielä. { $sender } pyytää sinua allekirjoittamaan asiakirjan ”{ $document }”:
-sms-passphrase = Avauskoodi asiakirjaan ”{ $document }”, jonka { $sender } pyytää sinua allekirjoittamaan:
+sms-invitation = { $sender } pyytää sinua allekirjoittamaan asiakirjan "{ $document }":
+sms-reminder = Allekirjoituksesi puuttuu vielä. { $sender } pyytää sinua allekirjoittamaan asiakirjan "{ $document }":
+sms-passphrase = Avauskoodi asiakirjaan "{ $document }", jonka { $sender } pyytää sinua allekirjoittamaan:
 sms-passphrase-row = Avauskoodi: { $passphrase }
 mail-row-signatures = Allekirjoituksia
 mail-signatures-given = { $given }/{ $asked }
@@ -141,16 +141,16 @@ mail-stalled-subject = Odottaa, vuorossa { $signatory }: { $document }
 mail-stalled-preview = Muut voivat allekirjoittaa vasta, kun { $signatory } on allekirjoittanut.
 mail-stalled-heading = Allekirjoitusjärjestys odottaa yhtä allekirjoittajaa
 mail-stalled-tells = { $signatory } sai kutsun viikko sitten eikä ole allekirjoittanut. Muut saavat kutsun vasta sen jälkeen. Asiakirjan sivulla voit muistuttaa ja nähdä, onko kutsu avattu.
-mail-ends-soon-subject = Voimassaolo päättyy pian: { $document }
+mail-ends-soon-subject = Allekirjoitusaika päättyy pian: { $document }
 mail-ends-soon-preview = { $missing ->
     [one] Yksi allekirjoitus puuttuu.
    *[other] { $missing } allekirjoitusta puuttuu.
 }
-mail-ends-soon-heading = Voimassaolo päättyy pian
+mail-ends-soon-heading = Allekirjoitusaika päättyy pian
 mail-ends-soon-tells = Allekirjoituksia puuttuu vielä. Viimeisen päivän jälkeen niitä ei enää voi antaa; sama on tänään kerrottu niille, jotka eivät ole allekirjoittaneet.
-mail-expired-subject = Vanhentunut: { $document }
-mail-expired-preview = Voimassaolo on päättynyt.
-mail-expired-heading = Voimassaolo on päättynyt
+mail-expired-subject = Allekirjoitusaika on päättynyt: { $document }
+mail-expired-preview = Allekirjoitusaika on päättynyt.
+mail-expired-heading = Allekirjoitusaika on päättynyt
 mail-expired-tells = Kaikki käyttämättömät linkit on suljettu. Annetut allekirjoitukset ovat voimassa, ja tiedoston voi ladata niiden kanssa. Asiakirjan sivulla on kolme tapaa jatkaa.
 mail-digest-subject = { $documents ->
     [one] Mitä asiakirjallesi tapahtui
@@ -165,11 +165,11 @@ mail-digest-tells = { $documents ->
 mail-digest-act = Avaa asiakirjat
 mail-digest-signed = { $signatory } on allekirjoittanut
 mail-digest-completed = Kaikki ovat allekirjoittaneet
-mail-digest-delegated = Siirretty; nyt vuorossa: { $named }
-mail-digest-expired = Voimassaolo on päättynyt
+mail-digest-delegated = Siirretty toiselle; nyt vuorossa: { $named }
+mail-digest-expired = Allekirjoitusaika on päättynyt
 mail-digest-why = Saat tämän kerran päivässä, koska valitsit niin kohdassa Asetukset, Ilmoitukset.
-mail-completed-attached = Kappaleesi on tämän viestin liitteenä.
-sms-cancelled = { $sender } on perunut kutsun allekirjoittaa ”{ $document }”. Sinun ei tarvitse tehdä mitään.
+mail-completed-attached = Kopiosi on tämän viestin liitteenä.
+sms-cancelled = { $sender } on perunut kutsun allekirjoittaa "{ $document }". Sinun ei tarvitse tehdä mitään.
 mail-changed-subject = Allekirjoittajat muuttuivat: { $document }
 mail-changed-preview = Asiakirja valmisteltiin uudelleen. Katso se vielä ennen kuin allekirjoitat.
 mail-changed-preview-until = Asiakirja valmisteltiin uudelleen. Katso se vielä ja allekirjoita viimeistään { $date }.

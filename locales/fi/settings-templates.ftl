@@ -99,3 +99,4 @@ draft-invitation-template = Kutsupohja
 draft-invitation-template-hint = Asettaa, miten asiakirja lähetetään: järjestyksen, viestin, voimassaolon, muistutukset. Voit muuttaa niitä alla.
 draft-invitation-template-use = Käytä pohjaa
 toast-invitation-template-used = Pohja ”{ $name }” on käytössä. Sen asetukset ovat alla.
+option-reminders = Muistutukset: { $when }

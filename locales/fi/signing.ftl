@@ -1,24 +1,24 @@
-# Tunnussana.
+# Avauskoodi.
 open-title = Avaa kutsusi
-open-intro-mail = Avaa asiakirja painikkeesta. Tunnussana on sähköpostiviestissä, josta tulit tänne.
-open-intro-sms = Avaa asiakirja painikkeesta. Tunnussana on tekstiviestissä, josta tulit tänne.
-open-intro-both = Avaa asiakirja painikkeesta. Tunnussana on viestissä, josta tulit tänne.
-open-intro-apart = Tunnussana lähetettiin tekstiviestillä numeroon { $phone }. Avaa asiakirja kirjoittamalla se.
-open-again = Asiakirja suljettiin turvallisuussyistä. Anna tunnussana uudelleen.
+open-intro-mail = Avaa asiakirja painikkeesta. Avauskoodi on sähköpostiviestissä, josta tulit tänne.
+open-intro-sms = Avaa asiakirja painikkeesta. Avauskoodi on tekstiviestissä, josta tulit tänne.
+open-intro-both = Avaa asiakirja painikkeesta. Avauskoodi on viestissä, josta tulit tänne.
+open-intro-apart = Avauskoodi lähetettiin tekstiviestillä numeroon { $phone }. Avaa asiakirja kirjoittamalla se.
+open-again = Asiakirja suljettiin turvallisuussyistä. Anna avauskoodi uudelleen.
 open-kept = Täyttämäsi tiedot ovat tallessa.
-field-passphrase = Tunnussana
+field-passphrase = Avauskoodi
 passphrase-hint = Voit liittää sen. Isoilla ja pienillä kirjaimilla ei ole väliä.
 open-do = Avaa
-passphrase-none = Eikö sinulla ole tunnussanaa?
+passphrase-none = Eikö sinulla ole avauskoodia?
 passphrase-none-mail = Se on sähköpostiviestissä painikkeen alla. Jos avasit linkin viestistä, se on täytetty valmiiksi.
-passphrase-none-sms = Se on tekstiviestin linkin lopussa. Jos avasit linkin viestistä, se on täytetty valmiiksi.
-passphrase-none-both = Se on sähköpostiviestissä painikkeen alla ja tekstiviestin linkin lopussa. Jos avasit linkin viestistä, se on täytetty valmiiksi.
+passphrase-none-sms = Se on tekstiviestissä linkin alla. Jos avasit linkin viestistä, se on täytetty valmiiksi.
+passphrase-none-both = Se on sähköpostiviestissä painikkeen alla ja tekstiviestissä linkin alla. Jos avasit linkin viestistä, se on täytetty valmiiksi.
 passphrase-none-apart = Se tuli omassa tekstiviestissään, eikä sitä ole sähköpostissa. Jos numero ei ole sinun, vain lähettäjä voi korjata sen.
 passphrase-none-ask = Eikö se ole sielläkään? Pyydä lähettäjää lähettämään se uudelleen.
 dead-do = Lähetä minulle uusi linkki
 dead-note = Se lähetetään vain siihen osoitteeseen tai numeroon, johon kutsu lähetettiin.
 dead-asked-title = Katso viestisi
-dead-asked = Jos kutsu on vielä auki, uusi linkki ja uusi tunnussana ovat matkalla sinne, minne kutsu aiemmin lähetettiin.
+dead-asked = Jos kutsu on vielä auki, uusi linkki ja uusi avauskoodi ovat matkalla sinne, minne kutsu aiemmin lähetettiin.
 dead-asked-not = Eikö mitään tullut muutamassa minuutissa? Kutsu voi olla sulkeutunut, tai uusia linkkejä on jo lähetetty useita. Kysy lähettäjältä.
 
 # Lukeminen.
@@ -39,7 +39,7 @@ also-signs = { $n ->
    *[other] Muut allekirjoittajat:
 }
 other-signed = { $name }, allekirjoittanut { $date }
-message-from = Viesti lähettäjältä { $sender }
+message-from = Viesti lähettäjältä: { $sender }
 read-title = Lue asiakirja
 zoom = Suurennus
 zoom-fit = Sovita
@@ -109,7 +109,7 @@ declined-text = Asiakirja on suljettu, ja tiedon siitä on saanut { $sender }. S
 declined-more = Muihin asiakirjoihin
 
 # Toisen henkilön nimeäminen.
-delegate-to = Pyydä toista henkilöä
+delegate-to = Siirrä toiselle henkilölle
 delegate-title = Pyydä toista henkilöä allekirjoittamaan
 delegate-intro = Hän saa kutsun sinun sijastasi, ja sinun linkkisi sulkeutuu. Tiedon siitä saa { $sender }.
 delegate-what = Mitä häntä pyydetään allekirjoittamaan
@@ -148,6 +148,8 @@ done-closed = Asiakirja suljettiin
 done-closed-text = Kaikki eivät allekirjoittaneet ajoissa, tai lähettäjä perui asiakirjan. Sinun allekirjoituksesi pysyy voimassa.
 done-copy = Oma kopiosi
 done-copy-now = Lataa se nyt: tämä sivu on auki vain jonkin aikaa. Myöhemmin kopion voi antaa { $account }.
+done-copy-now-attachment = Lataa se nyt tai odota sähköpostia: allekirjoitettu asiakirja tulee osoitteeseen { $email }.
+done-copy-now-link = Lataa se nyt tai myöhemmin linkistä, joka tulee sähköpostilla osoitteeseen { $email } ja toimii joitakin päiviä.
 done-copy-later = Kun kaikki ovat allekirjoittaneet, saat siitä viestin osoitteeseen { $email }. Asiakirjaa säilyttää { $account }, jolta voit myös pyytää kopion.
 done-copy-attachment = Kun kaikki ovat allekirjoittaneet, allekirjoitettu asiakirja tulee sähköpostilla osoitteeseen { $email }.
 done-copy-link = Kun kaikki ovat allekirjoittaneet, osoitteeseen { $email } tulee sähköpostilla linkki allekirjoitettuun asiakirjaan. Se toimii joitakin päiviä.
@@ -168,6 +170,8 @@ done-sign-next = { $n ->
 done-sign-next-text = Seuraavaksi: { $document }. Lähettäjä: { $sender }.
 done-sign-next-do = Lue seuraava
 done-sign-next-all = Näytä kaikki
+done-kept = Organisaatiosi
+done-kept-text = Asiakirja on myös organisaation { $organization } asiakirjoissa.
 # Kun kutsu tulee tekstiviestinä.
 sign-consent-phone = Painamalla painiketta allekirjoitat asiakirjan sähköisesti. Nimesi, puhelinnumerosi { $phone }, IP-osoitteesi ja allekirjoitushetki tallennetaan allekirjoituksen yhteyteen.
 sign-consent-both = Painamalla painiketta allekirjoitat asiakirjan sähköisesti. Nimesi, sähköpostiosoitteesi { $email }, puhelinnumerosi { $phone }, IP-osoitteesi ja allekirjoitushetki tallennetaan allekirjoituksen yhteyteen.

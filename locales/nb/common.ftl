@@ -50,4 +50,4 @@ field-password = Passord
 field-new-password = Nytt passord
 field-phone-optional = Telefon (valgfritt)
 field-language = Språk
-phone-hint = Med landkode, for eksempel +47 412 34 567.
+phone-hint = Med landkode, for eksempel +47{"\u00A0"}412{"\u00A0"}34{"\u00A0"}567.

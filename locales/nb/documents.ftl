@@ -43,9 +43,7 @@ document-extend = Forleng fristen
 document-add-signatory = Legg til undertegner
 document-remove = Fjern
 document-remove-named = Fjern: { $name }
-document-correct = Rett
 document-correct-named = Rett kontaktopplysningene: { $name }
-document-cancel-one = Trekk tilbake
 document-cancel-one-named = Trekk tilbake invitasjonen: { $name }
 document-related = Hører sammen med
 document-is-original = Dokumentet dette er et tillegg til
@@ -106,6 +104,7 @@ drop-without-files = Start uten filer
 documents-title = Dokumenter
 documents-search = Søk
 documents-search-label = Søk i navn, undertegnere og adresser
+documents-search-hint = Navn, person, adresse
 documents-search-clear = Tøm søket
 documents-tabs = Status
 documents-tab-all = Alle
@@ -254,7 +253,7 @@ setting-separately-yes = Hver fil er et eget dokument
 setting-link = Lenke å godta
 setting-sms = SMS
 setting-reminders = Påminnelser
-setting-reminders-off = Ingen automatiske
+setting-reminders-off = Sendes ikke automatisk
 setting-reminders-every = { $every ->
     [one] Hver dag
    *[other] Hver { $every }. dag
@@ -404,6 +403,8 @@ document-file-facts = { $pages ->
    *[other] { $pages } sider{"\u00A0"}· { $size }
 }
 document-fixed = Undertegnere og frist kan ikke endres etter sending. Mangler det noen, eller er det for liten tid?
+document-changeable = Mangler det noen, eller er det for liten tid?
+document-go-on = Noe å legge til, eller å sende på nytt?
 document-fixed-copy = Kopier til nytt dokument
 document-light = Enkel
 document-strong = Sterk
@@ -437,6 +438,7 @@ document-expired-hint = Det kan ikke signeres mer. Signaturer som allerede er gi
 document-declined-title = Avslått
 document-declined-hint = Det kan ikke signeres mer. Signaturer som allerede er gitt, er fortsatt gyldige, og filen kan lastes ned med dem.
 document-closed-by-nobody = Det kan ikke signeres mer, og ingen hadde signert ennå.
+document-declined-by = { $name } avslo: «{ $reason }»
 document-in-trash = I papirkurven siden { $date }
 document-in-trash-hint = Det ligger i papirkurven i 30 dager og kan hentes tilbake til da. Andre beholder sitt.
 document-restore = Gjenopprett
@@ -460,6 +462,7 @@ cancel-title = { $n ->
 cancel-page-title = Trekk tilbake: { $name }
 cancel-what = Dette skjer
 cancel-links-close = Lenkene til dem som ikke har signert, slutter å virke med en gang. Ingen får beskjed.
+cancel-links-close-told = Lenkene til dem som ikke har signert, slutter å virke med en gang. De som allerede er invitert, får beskjed.
 cancel-signed-stay = { $n ->
     [0] Ingen har signert ennå, så det eneste som blir bevart, er oversikten over det som har skjedd.
     [one] Den ene signaturen som er gitt, er fortsatt gyldig, og filen kan lastes ned med den.
@@ -471,10 +474,14 @@ cancel-confirm = { $n ->
     [one] Trekk tilbake 1 invitasjon
    *[other] Trekk tilbake { $n } invitasjoner
 }
-cancel-keep = Hold dem åpne
+cancel-keep = { $n ->
+    [one] Hold den åpen
+   *[other] Hold dem åpne
+}
 
 cancel-one-title = Trekke tilbake invitasjonen til { $name }?
 cancel-one-link = Lenken slutter å virke med en gang. Ingen får beskjed.
+cancel-one-link-told = Lenken slutter å virke med en gang. Undertegneren får beskjed, hvis invitasjonen alt er sendt.
 cancel-one-others = De andre kan fortsatt signere. Når de har gjort det, avsluttes dokumentet med deres signaturer: det regnes som trukket tilbake, ikke som signert, fordi ikke alle har signert.
 cancel-one-last = Det er ingen andre igjen som skal signere, så hele dokumentet avsluttes. Signaturer som er gitt, er fortsatt gyldige, og filen kan lastes ned med dem.
 cancel-one-final = Det kan ikke angres.
@@ -521,6 +528,7 @@ change-page-title = Undertegnere: { $name }
 change-hint = Så lenge ingen har signert, kan undertegnere legges til, fjernes og byttes ut. Dokumentet klargjøres på nytt med plass til signaturene deres, så den som har det åpent, må lese det på nytt. Lenkene til dem som fjernes, slutter å virke, og de som legges til, inviteres når det er deres tur.
 change-now = Bedt om å signere
 change-new = Nye undertegnere
+change-new-hint = Det som står tomt, legges ikke til.
 change-new-number = Ny undertegner { $n }
 change-save = Lagre
 
@@ -548,6 +556,11 @@ toast-picked-reminded = { $left ->
         [one] Påminnelser er sendt for 1 dokument.
        *[other] Påminnelser er sendt for { $n } dokumenter.
     }
+    [one] { $n ->
+        [0] Ingen kan få påminnelse: ingen av dokumentene venter på en signatur.
+        [one] Påminnelser er sendt for 1 dokument. Ett venter ikke på noen.
+       *[other] Påminnelser er sendt for { $n } dokumenter. Ett venter ikke på noen.
+    }
    *[other] { $n ->
         [0] Ingen kan få påminnelse: ingen av dokumentene venter på en signatur.
         [one] Påminnelser er sendt for 1 dokument. De andre venter ikke på noen.
@@ -559,8 +572,14 @@ toast-picked-deleted = { $left ->
         [one] 1 dokument ligger i papirkurven.
        *[other] { $n } dokumenter ligger i papirkurven.
     }
-    [one] I papirkurven: { $n }. Ett dokument er fortsatt åpent og ble liggende; trekk det tilbake først.
-   *[other] I papirkurven: { $n }. { $left } dokumenter er fortsatt åpne og ble liggende; trekk dem tilbake først.
+    [one] { $n ->
+        [0] {""}
+       *[other] I papirkurven: { $n }.{" "}
+    }Ett dokument er fortsatt åpent og ble liggende; trekk det tilbake først.
+   *[other] { $n ->
+        [0] {""}
+       *[other] I papirkurven: { $n }.{" "}
+    }{ $left } dokumenter er fortsatt åpne og ble liggende; trekk dem tilbake først.
 }
 toast-picked-restored = { $n ->
     [one] 1 dokument er hentet tilbake.
@@ -589,8 +608,8 @@ documents-from-day = fra { $date }
 documents-through-day = til { $date }
 documents-none-filtered = Ingen dokumenter passer til disse filtrene
 drop-any = Slipp filer her
-cancel-links-close-told = Lenkene til dem som ikke har signert, slutter å virke med en gang. De som er invitert, får beskjed.
-cancel-one-link-told = Lenken slutter å virke med en gang. Undertegneren får beskjed.
+document-sent-to-us = Sendt av { $sender }, signert for dere av en av deres
+toast-sent-not-changed = Det var allerede sendt, så ingenting ble endret. Denne siden viser hva som fortsatt kan gjøres.
 draft-not-saved-conflict = Ikke lagret: utkastet er endret i et annet vindu. Trykk på «{ draft-review }» eller «{ draft-close }» for å se begge og velge.
 draft-not-saved-sent = Ikke lagret: dokumentet er sendt i et annet vindu og kan ikke lenger endres.
 draft-not-saved-signed-out = Ikke lagret: du er ikke lenger logget inn. Trykk på «{ draft-review }» eller «{ draft-close }»: du logger inn, og det du skrev, er der fortsatt.

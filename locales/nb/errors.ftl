@@ -88,6 +88,7 @@ error-document-expired-title = Denne invitasjonen er lukket
 error-document-expired = Siste dag er passert, og det kan ikke signeres lenger. Ingenting ble signert med denne invitasjonen.
 error-ticket-missing-title = Åpne invitasjonen på nytt
 error-ticket-missing = Av sikkerhetsgrunner lukkes dokumentet etter en stund, og nettleseren din må tillate informasjonskapsler mens du signerer. Åpne lenken i e-posten på nytt.
+error-passphrase-missing = Skriv inn passfrasen
 error-passphrase-wrong = { $left ->
     [one] Passfrasen er feil. Du har ett forsøk igjen.
    *[other] Passfrasen er feil. Du har { $left } forsøk igjen.
@@ -109,7 +110,7 @@ error-drawing-unreadable = Tegningen kunne ikke leses. Tegn på nytt, eller velg
 error-shown-changed-title = Dokumentet er klargjort på nytt
 error-shown-changed = Dokumentet ble klargjort på nytt mens du leste, så signaturen din ble ikke registrert. Les det en gang til og signer.
 error-not-in-turn-title = Det er ikke din tur ennå
-error-not-in-turn = Noen andre skal signere først. Du får en e-post når det er din tur.
+error-not-in-turn = Noen andre skal signere først. Du får beskjed når det er din tur.
 error-strong-unavailable = Sterk autentisering er ikke tilgjengelig i denne tjenesten ennå. Be om en enkel signatur.
 error-page-cannot-be-shown = Denne siden kunne ikke vises. Last ned dokumentet for å lese det.
 
@@ -213,3 +214,7 @@ error-picked-too-large = Til sammen er de større enn { $limit } MB. Ingenting b
 error-file-office-unavailable = { $file }: her kan bare PDF-filer signeres. Lagre den som PDF (i Word: Fil, Lagre som, PDF) og velg den på nytt.
 error-file-not-converted = { $file }: det gikk ikke å lage en PDF av den. Åpne den i programmet den kommer fra, lagre den som PDF der, og velg den filen.
 error-office-unavailable = Andre filer kan ikke gjøres om til PDF akkurat nå. Ingenting er tapt: prøv igjen om litt, eller velg en PDF.
+error-sent-by-another-title = En annen konto har sendt dokumentet
+error-sent-by-another = Dere har en kopi, siden en av deres signerte det for organisasjonen. Dere kan lese, laste ned og slette kopien; be avsenderen om å endre, minne på eller avbryte.
+error-validity-missing = Velg den nye siste dagen
+error-validity-not-a-day = Skriv den siste dagen som 2026-11-20

@@ -41,7 +41,7 @@ toast-reminded = Påminnelse sendt til { $name }.
 toast-reminded-several = Påminnelser sendt til { $n } undertegnere.
 toast-reminded-already = De fikk en påminnelse for et øyeblikk siden, og ingenting ble sendt på nytt.
 
-correct-title = Rett kontaktopplysningene
+correct-title = Rett kontakt{"\u00AD"}opplysningene
 correct-page-title = Rett kontaktopplysningene: { $name }
 correct-hint = Når du lagrer en ny adresse, sendes invitasjonen på nytt, og den gamle lenken slutter å virke.
 correct-save = Lagre og send på nytt

@@ -115,9 +115,9 @@ mail-delegated-tells = Invitasjonen er gitt videre, og den første lenken er luk
 mail-delegated-act = Åpne dokumentet
 
 # Text messages; the personal link or the passphrase follows.
-sms-invitation = { $sender } ber deg signere «{ $document }»:
-sms-reminder = Signaturen din mangler fortsatt. { $sender } ber deg signere «{ $document }»:
-sms-passphrase = Passfrase for «{ $document }», som { $sender } ber deg signere:
+sms-invitation = { $sender } ber deg signere "{ $document }":
+sms-reminder = Signaturen din mangler fortsatt. { $sender } ber deg signere "{ $document }":
+sms-passphrase = Passfrase for "{ $document }", som { $sender } ber deg signere:
 sms-passphrase-row = Passfrase: { $passphrase }
 mail-row-signatures = Signaturer
 mail-signatures-given = { $given } av { $asked }
@@ -141,16 +141,16 @@ mail-stalled-subject = Venter på { $signatory }: { $document }
 mail-stalled-preview = De andre kan ikke signere før { $signatory } har gjort det.
 mail-stalled-heading = Rekkefølgen venter på én undertegner
 mail-stalled-tells = { $signatory } ble invitert for en uke siden og har ikke signert. De andre inviteres først etter det. På dokumentets side kan du sende påminnelse og se om invitasjonen er åpnet.
-mail-ends-soon-subject = Fristen går snart ut: { $document }
+mail-ends-soon-subject = Fristen for å signere går snart ut: { $document }
 mail-ends-soon-preview = { $missing ->
     [one] Én signatur mangler.
    *[other] { $missing } signaturer mangler.
 }
-mail-ends-soon-heading = Fristen går snart ut
+mail-ends-soon-heading = Fristen for å signere går snart ut
 mail-ends-soon-tells = Signaturer mangler fortsatt. Etter den siste dagen kan de ikke lenger gis; de som ikke har signert, har fått samme beskjed i dag.
-mail-expired-subject = Fristen har gått ut: { $document }
-mail-expired-preview = Fristen har gått ut.
-mail-expired-heading = Fristen har gått ut
+mail-expired-subject = Fristen for å signere har gått ut: { $document }
+mail-expired-preview = Fristen for å signere har gått ut.
+mail-expired-heading = Fristen for å signere har gått ut
 mail-expired-tells = Alle ubrukte lenker er lukket. Signaturer som er gitt, er fortsatt gyldige, og filen med dem kan lastes ned. På dokumentets side finner du tre måter å gå videre på.
 mail-digest-subject = { $documents ->
     [one] Dette har skjedd med ett av dokumentene dine
@@ -165,11 +165,11 @@ mail-digest-tells = { $documents ->
 mail-digest-act = Åpne dokumentene
 mail-digest-signed = { $signatory } har signert
 mail-digest-completed = Signert av alle
-mail-digest-delegated = Overlatt; nå spurt: { $named }
-mail-digest-expired = Fristen har gått ut
+mail-digest-delegated = Gitt videre; nå bedt om å signere: { $named }
+mail-digest-expired = Fristen for å signere har gått ut
 mail-digest-why = Du får dette én gang om dagen fordi du har valgt det under Innstillinger, Varsler.
-mail-completed-attached = Ditt eksemplar er vedlagt denne e-posten.
-sms-cancelled = { $sender } har trukket tilbake invitasjonen til å signere «{ $document }». Du trenger ikke å gjøre noe.
+mail-completed-attached = Kopien din er vedlagt denne e-posten.
+sms-cancelled = { $sender } har trukket tilbake invitasjonen til å signere "{ $document }". Du trenger ikke å gjøre noe.
 mail-changed-subject = Undertegnerne er endret: { $document }
 mail-changed-preview = Dokumentet er gjort klart på nytt. Se på det igjen før du signerer.
 mail-changed-preview-until = Dokumentet er gjort klart på nytt. Se på det igjen og signer innen { $date }.

@@ -99,3 +99,4 @@ draft-invitation-template = Invitasjonsmal
 draft-invitation-template-hint = Stiller inn hvordan dokumentet sendes: rekkefølge, melding, frist, påminnelser. Du kan endre det nedenfor.
 draft-invitation-template-use = Bruk malen
 toast-invitation-template-used = «{ $name }» er brukt. Det den bestemmer, står nedenfor.
+option-reminders = Påminnelser: { $when }

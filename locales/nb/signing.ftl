@@ -11,8 +11,8 @@ passphrase-hint = Du kan lime den inn. Store og små bokstaver spiller ingen rol
 open-do = Åpne
 passphrase-none = Mangler du passfrasen?
 passphrase-none-mail = Den står i e-posten, under knappen. Hvis du åpnet lenken derfra, er den fylt ut for deg.
-passphrase-none-sms = Den står på slutten av lenken i SMS-en. Hvis du åpnet lenken derfra, er den fylt ut for deg.
-passphrase-none-both = Den står i e-posten, under knappen, og på slutten av lenken i SMS-en. Hvis du åpnet en av dem, er den fylt ut for deg.
+passphrase-none-sms = Den står i SMS-en, under lenken. Hvis du åpnet lenken derfra, er den fylt ut for deg.
+passphrase-none-both = Den står i e-posten, under knappen, og i SMS-en, under lenken. Hvis du åpnet lenken fra en av dem, er den fylt ut for deg.
 passphrase-none-apart = Den kom i en egen SMS og står ikke i e-posten. Hvis nummeret ikke er ditt, er det bare avsenderen som kan rette det.
 passphrase-none-ask = Ikke der heller? Be avsenderen om å sende den på nytt.
 dead-do = Send meg en ny lenke
@@ -109,7 +109,7 @@ declined-text = Dokumentet er lukket, og { $sender } har fått beskjed. Du treng
 declined-more = Til de andre dokumentene
 
 # Naming another person.
-delegate-to = La noen andre signere
+delegate-to = La en annen signere
 delegate-title = Be en annen person om å signere
 delegate-intro = Den personen får en invitasjon i stedet for deg, og lenken din lukkes. { $sender } får beskjed.
 delegate-what = Dette blir personen bedt om å signere
@@ -148,6 +148,8 @@ done-closed = Dokumentet ble lukket
 done-closed-text = Ikke alle signerte i tide, eller avsenderen trakk det tilbake. Signaturen din er fortsatt gyldig.
 done-copy = Din kopi
 done-copy-now = Last den ned nå: denne siden er bare åpen en stund. Senere kan du få en kopi av { $account }.
+done-copy-now-attachment = Last den ned nå, eller vent på e-posten: det signerte dokumentet kommer til { $email }.
+done-copy-now-link = Last den ned nå, eller senere via lenken som kommer på e-post til { $email } og virker i noen dager.
 done-copy-later = Når alle har signert, får du beskjed på e-post til { $email }. { $account } oppbevarer dokumentet og kan gi deg en kopi.
 done-copy-attachment = Når alle har signert, får du det signerte dokumentet på e-post til { $email }.
 done-copy-link = Når alle har signert, får du en e-post til { $email } med en lenke til det signerte dokumentet. Lenken virker i noen dager.
@@ -168,6 +170,8 @@ done-sign-next = { $n ->
 done-sign-next-text = Neste: { $document }, fra { $sender }.
 done-sign-next-do = Les det neste
 done-sign-next-all = Vis alle
+done-kept = Organisasjonen din
+done-kept-text = Dokumentet ligger også blant dokumentene til { $organization }.
 # Den som inviteres på SMS.
 sign-consent-phone = Når du trykker på knappen, signerer du dokumentet elektronisk. Navnet ditt, telefonnummeret ditt { $phone }, IP-adressen din og tidspunktet lagres sammen med signaturen.
 sign-consent-both = Når du trykker på knappen, signerer du dokumentet elektronisk. Navnet ditt, e-postadressen din { $email }, telefonnummeret ditt { $phone }, IP-adressen din og tidspunktet lagres sammen med signaturen.

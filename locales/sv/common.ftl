@@ -50,4 +50,4 @@ field-password = Lösenord
 field-new-password = Nytt lösenord
 field-phone-optional = Telefon (valfritt)
 field-language = Språk
-phone-hint = Med landsnummer, till exempel +358 40 123 4567.
+phone-hint = Med landsnummer, till exempel +358{"\u00A0"}40{"\u00A0"}123{"\u00A0"}4567.

@@ -43,9 +43,7 @@ document-extend = Förläng giltighetstiden
 document-add-signatory = Lägg till undertecknare
 document-remove = Ta bort
 document-remove-named = Ta bort: { $name }
-document-correct = Rätta
 document-correct-named = Rätta kontaktuppgiften: { $name }
-document-cancel-one = Återkalla
 document-cancel-one-named = Återkalla inbjudan: { $name }
 document-related = Hör ihop med
 document-is-original = Originalet till det här tillägget
@@ -106,6 +104,7 @@ drop-without-files = Börja utan filer
 documents-title = Dokument
 documents-search = Sök
 documents-search-label = Sök bland namn, undertecknare och adresser
+documents-search-hint = Namn, person, adress
 documents-search-clear = Rensa sökningen
 documents-tabs = Status
 documents-tab-all = Alla
@@ -254,7 +253,7 @@ setting-separately-yes = Varje fil är ett eget dokument
 setting-link = Länk att godkänna
 setting-sms = Sms
 setting-reminders = Påminnelser
-setting-reminders-off = Inga automatiska
+setting-reminders-off = Skickas inte automatiskt
 setting-reminders-every = { $every ->
     [one] Varje dag
    *[other] Med { $every } dagars mellanrum
@@ -404,6 +403,8 @@ document-file-facts = { $pages ->
    *[other] { $pages } sidor{"\u00A0"}· { $size }
 }
 document-fixed = Undertecknare och giltighetstid kan inte ändras efter att dokumentet har skickats. Saknas någon, eller räcker tiden inte?
+document-changeable = Saknas någon, eller räcker tiden inte?
+document-go-on = Något att lägga till, eller att skicka på nytt?
 document-fixed-copy = Kopiera till nytt dokument
 document-light = Enkel
 document-strong = Stark
@@ -437,6 +438,7 @@ document-expired-hint = Inget mer kan undertecknas. Underskrifter som redan har 
 document-declined-title = Avböjt
 document-declined-hint = Inget mer kan undertecknas. Underskrifter som redan har getts förblir giltiga, och filen med dem kan laddas ner.
 document-closed-by-nobody = Inget mer kan undertecknas, och ingen hade hunnit underteckna.
+document-declined-by = { $name } avböjde: ”{ $reason }”
 document-in-trash = I papperskorgen sedan { $date }
 document-in-trash-hint = Det ligger i papperskorgen i 30 dagar och kan återställas till dess. Andra behåller sina exemplar.
 document-restore = Återställ
@@ -460,6 +462,7 @@ cancel-title = { $n ->
 cancel-page-title = Återkalla: { $name }
 cancel-what = Det här händer
 cancel-links-close = Länkarna till dem som inte har undertecknat slutar fungera genast. Ingen meddelas.
+cancel-links-close-told = Länkarna till dem som inte har undertecknat slutar fungera genast. De som redan har fått en inbjudan meddelas.
 cancel-signed-stay = { $n ->
     [0] Ingen har undertecknat än, så inget sparas utom uppgifterna om vad som har hänt.
     [one] Den underskrift som har getts förblir giltig, och filen med den kan laddas ner.
@@ -471,10 +474,14 @@ cancel-confirm = { $n ->
     [one] Återkalla 1 inbjudan
    *[other] Återkalla { $n } inbjudningar
 }
-cancel-keep = Behåll dem öppna
+cancel-keep = { $n ->
+    [one] Behåll den öppen
+   *[other] Behåll dem öppna
+}
 
 cancel-one-title = Återkalla inbjudan till { $name }?
 cancel-one-link = Länken slutar fungera genast. Ingen meddelas.
+cancel-one-link-told = Länken slutar fungera genast. Undertecknaren meddelas, om inbjudan redan har skickats.
 cancel-one-others = De andra kan fortfarande underteckna. När de har gjort det stängs dokumentet med deras underskrifter: det räknas som återkallat, inte som undertecknat, eftersom inte alla undertecknade.
 cancel-one-last = Ingen annan återstår som kan underteckna, så hela dokumentet stängs. Underskrifter som har getts förblir giltiga, och filen med dem kan laddas ner.
 cancel-one-final = Det går inte att ångra.
@@ -521,6 +528,7 @@ change-page-title = Undertecknare: { $name }
 change-hint = Så länge ingen har undertecknat kan undertecknare läggas till, tas bort och bytas ut. Dokumentet förbereds på nytt med deras platser, så den som har det öppet läser det en gång till. Länkarna till dem som tas bort slutar fungera; de som läggs till bjuds in när det är deras tur.
 change-now = Ombedda att underteckna
 change-new = Nya undertecknare
+change-new-hint = Det som lämnas tomt läggs inte till.
 change-new-number = Ny undertecknare { $n }
 change-save = Spara
 
@@ -548,6 +556,11 @@ toast-picked-reminded = { $left ->
         [one] Påminnelser har skickats för 1 dokument.
        *[other] Påminnelser har skickats för { $n } dokument.
     }
+    [one] { $n ->
+        [0] Ingen kan påminnas: inget av dokumenten väntar på en underskrift.
+        [one] Påminnelser har skickats för 1 dokument. Ett väntar inte på någon.
+       *[other] Påminnelser har skickats för { $n } dokument. Ett väntar inte på någon.
+    }
    *[other] { $n ->
         [0] Ingen kan påminnas: inget av dokumenten väntar på en underskrift.
         [one] Påminnelser har skickats för 1 dokument. De andra väntar inte på någon.
@@ -559,8 +572,14 @@ toast-picked-deleted = { $left ->
         [one] 1 dokument ligger i papperskorgen.
        *[other] { $n } dokument ligger i papperskorgen.
     }
-    [one] I papperskorgen: { $n }. Ett dokument är fortfarande öppet och lämnades kvar; återkalla det först.
-   *[other] I papperskorgen: { $n }. { $left } dokument är fortfarande öppna och lämnades kvar; återkalla dem först.
+    [one] { $n ->
+        [0] {""}
+       *[other] I papperskorgen: { $n }.{" "}
+    }Ett dokument är fortfarande öppet och lämnades kvar; återkalla det först.
+   *[other] { $n ->
+        [0] {""}
+       *[other] I papperskorgen: { $n }.{" "}
+    }{ $left } dokument är fortfarande öppna och lämnades kvar; återkalla dem först.
 }
 toast-picked-restored = { $n ->
     [one] 1 dokument har återställts.
@@ -589,8 +608,8 @@ documents-from-day = från { $date }
 documents-through-day = till { $date }
 documents-none-filtered = Inget dokument motsvarar de här filtren
 drop-any = Släpp filer här
-cancel-links-close-told = Länkarna till dem som inte har undertecknat slutar fungera genast. De som har bjudits in meddelas.
-cancel-one-link-told = Länken slutar fungera genast. Undertecknaren meddelas.
+document-sent-to-us = Skickat av { $sender }, undertecknat åt er av någon av era
+toast-sent-not-changed = Det hade redan skickats, så ingenting ändrades. Den här sidan visar vad som ännu kan göras.
 draft-not-saved-conflict = Inte sparat: utkastet har ändrats i ett annat fönster. Tryck på ”{ draft-review }” eller ”{ draft-close }” för att se båda och välja.
 draft-not-saved-sent = Inte sparat: dokumentet har skickats i ett annat fönster och kan inte längre ändras.
 draft-not-saved-signed-out = Inte sparat: du är inte längre inloggad. Tryck på ”{ draft-review }” eller ”{ draft-close }”: du loggar in, och det du skrev finns kvar.

@@ -88,6 +88,7 @@ error-document-expired-title = Inbjudan är stängd
 error-document-expired = Sista dagen har passerat, och det går inte längre att underteckna. Inget undertecknades med den.
 error-ticket-missing-title = Öppna inbjudan igen
 error-ticket-missing = För din säkerhet stängs dokumentet efter en stund, och webbläsaren måste spara kakor så länge du undertecknar. Öppna länken i e-postmeddelandet igen.
+error-passphrase-missing = Skriv lösenfrasen
 error-passphrase-wrong = { $left ->
     [one] Det är inte lösenfrasen. Ett försök återstår.
    *[other] Det är inte lösenfrasen. { $left } försök återstår.
@@ -109,7 +110,7 @@ error-drawing-unreadable = Det du ritade kunde inte läsas. Rita igen, eller vä
 error-shown-changed-title = Dokumentet har förberetts på nytt
 error-shown-changed = Dokumentet förbereddes på nytt medan du läste, så din underskrift togs inte emot. Läs det en gång till och underteckna.
 error-not-in-turn-title = Det är inte din tur än
-error-not-in-turn = Någon annan undertecknar först. Du får ett e-postmeddelande när det är din tur.
+error-not-in-turn = Någon annan undertecknar först. Du får ett meddelande när det är din tur.
 error-strong-unavailable = Stark autentisering är inte tillgänglig i tjänsten än. Be om en enkel underskrift.
 error-page-cannot-be-shown = Sidan kunde inte visas. Ladda ner dokumentet för att läsa det.
 
@@ -213,3 +214,7 @@ error-picked-too-large = Tillsammans är de större än { $limit } MB. Inget lad
 error-file-office-unavailable = { $file }: här kan bara PDF-filer undertecknas. Spara den som PDF (i Word: Arkiv, Spara som, PDF) och välj den igen.
 error-file-not-converted = { $file }: det gick inte att göra en PDF av den. Öppna den i det program den kommer från, spara den där som PDF och välj den filen.
 error-office-unavailable = Andra filer kan inte göras om till PDF just nu. Inget är förlorat: försök igen om en stund eller välj en PDF.
+error-sent-by-another-title = Ett annat konto har skickat dokumentet
+error-sent-by-another = Ni har en kopia, eftersom någon av era undertecknade det för er organisation. Ni kan läsa, ladda ner och ta bort kopian; be avsändaren att ändra, påminna eller avbryta.
+error-validity-missing = Välj den nya sista dagen
+error-validity-not-a-day = Skriv den sista dagen som 2026-11-20

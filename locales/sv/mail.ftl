@@ -115,9 +115,9 @@ mail-delegated-tells = Inbjudan har lämnats vidare, och den första länken är
 mail-delegated-act = Öppna dokumentet
 
 # Text messages; the personal link or the passphrase follows.
-sms-invitation = { $sender } ber dig underteckna ”{ $document }”:
-sms-reminder = Din underskrift saknas fortfarande. { $sender } ber dig underteckna ”{ $document }”:
-sms-passphrase = Lösenfras till ”{ $document }”, som { $sender } ber dig underteckna:
+sms-invitation = { $sender } ber dig underteckna "{ $document }":
+sms-reminder = Din underskrift saknas fortfarande. { $sender } ber dig underteckna "{ $document }":
+sms-passphrase = Lösenfras till "{ $document }", som { $sender } ber dig underteckna:
 sms-passphrase-row = Lösenfras: { $passphrase }
 mail-row-signatures = Underskrifter
 mail-signatures-given = { $given } av { $asked }
@@ -140,17 +140,17 @@ mail-signed-tells = { $signatory } har undertecknat dokumentet.
 mail-stalled-subject = Väntar på { $signatory }: { $document }
 mail-stalled-preview = De andra kan inte underteckna förrän { $signatory } har gjort det.
 mail-stalled-heading = Ordningen väntar på en undertecknare
-mail-stalled-tells = { $signatory } fick en inbjudan för en vecka sedan och har inte undertecknat. De andra bjuds in först därefter. På dokumentets sida kan du påminna och se om inbjudan har öppnats.
-mail-ends-soon-subject = Tar snart slut: { $document }
+mail-stalled-tells = { $signatory } fick en inbjudan för en vecka sedan och har inte undertecknat. De andra bjuds in först därefter. På dokumentets sida kan du skicka en påminnelse och se om inbjudan har öppnats.
+mail-ends-soon-subject = Tiden att underteckna tar snart slut: { $document }
 mail-ends-soon-preview = { $missing ->
     [one] En underskrift saknas.
    *[other] { $missing } underskrifter saknas.
 }
-mail-ends-soon-heading = Giltigheten tar snart slut
+mail-ends-soon-heading = Tiden att underteckna tar snart slut
 mail-ends-soon-tells = Underskrifter saknas fortfarande. Efter den sista dagen kan de inte längre ges; de som inte har undertecknat har fått veta detsamma i dag.
-mail-expired-subject = Giltigheten har gått ut: { $document }
-mail-expired-preview = Giltigheten har gått ut.
-mail-expired-heading = Giltigheten har gått ut
+mail-expired-subject = Tiden att underteckna har gått ut: { $document }
+mail-expired-preview = Tiden att underteckna har gått ut.
+mail-expired-heading = Tiden att underteckna har gått ut
 mail-expired-tells = Alla oanvända länkar är stängda. Underskrifter som har getts förblir giltiga, och filen med dem kan laddas ner. På dokumentets sida finns tre sätt att gå vidare.
 mail-digest-subject = { $documents ->
     [one] Vad som har hänt med ett av dina dokument
@@ -166,10 +166,10 @@ mail-digest-act = Öppna dokumenten
 mail-digest-signed = { $signatory } har undertecknat
 mail-digest-completed = Undertecknat av alla
 mail-digest-delegated = Överlämnat; nu tillfrågad: { $named }
-mail-digest-expired = Giltigheten har gått ut
+mail-digest-expired = Tiden att underteckna har gått ut
 mail-digest-why = Du får det här en gång om dagen eftersom du har valt det under Inställningar, Aviseringar.
-mail-completed-attached = Ditt exemplar är bifogat till det här meddelandet.
-sms-cancelled = { $sender } har återkallat inbjudan att underteckna ”{ $document }”. Du behöver inte göra något.
+mail-completed-attached = Din kopia är bifogad i det här meddelandet.
+sms-cancelled = { $sender } har återkallat inbjudan att underteckna "{ $document }". Du behöver inte göra något.
 mail-changed-subject = Undertecknarna har ändrats: { $document }
 mail-changed-preview = Dokumentet har gjorts i ordning på nytt. Titta på det igen innan du undertecknar.
 mail-changed-preview-until = Dokumentet har gjorts i ordning på nytt. Titta på det igen och underteckna senast { $date }.

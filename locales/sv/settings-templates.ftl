@@ -99,3 +99,4 @@ draft-invitation-template = Inbjudningsmall
 draft-invitation-template-hint = Ställer in hur dokumentet skickas: ordning, meddelande, giltighet, påminnelser. Du kan ändra det nedan.
 draft-invitation-template-use = Använd mallen
 toast-invitation-template-used = ”{ $name }” används. Det som den bestämmer står nedan.
+option-reminders = Påminnelser: { $when }

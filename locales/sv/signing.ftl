@@ -11,8 +11,8 @@ passphrase-hint = Den går att klistra in. Stora och små bokstäver spelar inge
 open-do = Öppna
 passphrase-none = Har du ingen lösenfras?
 passphrase-none-mail = Den står i e-postmeddelandet, under knappen. Om du öppnade länken därifrån är den redan ifylld.
-passphrase-none-sms = Den står i slutet av länken i sms:et. Om du öppnade länken därifrån är den redan ifylld.
-passphrase-none-both = Den står i e-postmeddelandet, under knappen, och i slutet av länken i sms:et. Om du öppnade länken från något av dem är den redan ifylld.
+passphrase-none-sms = Den står i sms:et, under länken. Om du öppnade länken därifrån är den redan ifylld.
+passphrase-none-both = Den står i e-postmeddelandet, under knappen, och i sms:et, under länken. Om du öppnade länken från något av dem är den redan ifylld.
 passphrase-none-apart = Den kom i ett eget sms och står inte i e-postmeddelandet. Om numret inte är ditt kan bara avsändaren rätta det.
 passphrase-none-ask = Finns den inte där heller? Be avsändaren skicka den igen.
 dead-do = Skicka en ny länk till mig
@@ -109,7 +109,7 @@ declined-text = Dokumentet är stängt, och { $sender } har fått besked. Du beh
 declined-more = Till de andra dokumenten
 
 # Naming another person.
-delegate-to = Be en annan person
+delegate-to = Låt en annan person underteckna
 delegate-title = Be en annan person underteckna
 delegate-intro = Den personen får en inbjudan i stället för dig, och din länk stängs. { $sender } får besked.
 delegate-what = Vad personen ombeds underteckna
@@ -148,6 +148,8 @@ done-closed = Dokumentet stängdes
 done-closed-text = Alla hann inte underteckna, eller så återkallade avsändaren dokumentet. Din underskrift förblir giltig.
 done-copy = Din kopia
 done-copy-now = Ladda ner den nu: sidan är bara öppen en begränsad tid. Senare kan { $account } ge dig en kopia.
+done-copy-now-attachment = Ladda ner den nu, eller vänta på e-posten: det undertecknade dokumentet kommer till { $email }.
+done-copy-now-link = Ladda ner den nu, eller senare via länken som kommer med e-post till { $email } och fungerar i några dagar.
 done-copy-later = När alla har undertecknat får du besked med e-post till { $email }. { $account } förvarar dokumentet och kan ge dig en kopia.
 done-copy-attachment = När alla har undertecknat kommer det undertecknade dokumentet med e-post till { $email }.
 done-copy-link = När alla har undertecknat kommer ett e-postmeddelande till { $email } med en länk till det undertecknade dokumentet. Länken fungerar i några dagar.
@@ -168,6 +170,8 @@ done-sign-next = { $n ->
 done-sign-next-text = Nästa: { $document }, från { $sender }.
 done-sign-next-do = Läs nästa
 done-sign-next-all = Visa alla
+done-kept = Din organisation
+done-kept-text = Dokumentet finns också bland dokumenten hos { $organization }.
 # Den som bjuds in med sms.
 sign-consent-phone = När du trycker på knappen undertecknar du dokumentet elektroniskt. Ditt namn, ditt telefonnummer { $phone }, din IP-adress och tidpunkten sparas tillsammans med underskriften.
 sign-consent-both = När du trycker på knappen undertecknar du dokumentet elektroniskt. Ditt namn, din e-postadress { $email }, ditt telefonnummer { $phone }, din IP-adress och tidpunkten sparas tillsammans med underskriften.

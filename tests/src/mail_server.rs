@@ -21,6 +21,8 @@ pub enum Manner {
     Later,
     /// 550 to the recipient: never.
     Never,
+    /// 554 to the whole message.
+    Refuse,
     /// Says nothing after the greeting.
     Hang,
     /// Closes before the message.
@@ -148,6 +150,10 @@ async fn converse(stream: TcpStream, manner: Manner, told: &Mutex<Told>) -> std:
                     }
                     message.push_str(line.strip_prefix('.').unwrap_or(&line));
                     message.push_str("\r\n");
+                }
+                if manner == Manner::Refuse {
+                    write.write_all(b"554 5.7.1 not wanted here\r\n").await?;
+                    continue;
                 }
                 {
                     let mut told = lock(told);

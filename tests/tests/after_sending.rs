@@ -41,12 +41,19 @@ on_both_engines! {
         assert!(page.says(FREJA.email) && page.says("Opened"), "{}", page.text());
         let late = aino.submit(&corrected.with("email", SOLVEIG.email)).await;
         assert_eq!(late.status, 409, "it has been opened");
+        assert!(late.has_form(&format!("{document}/duplicate")), "a way on: {}", late.text());
         server.relax(r#"{"correct_until_signed":true}"#);
         let form = aino.open(&document).await.form(&correct_address(&aino.open(&document).await, 1));
         assert_eq!(aino.submit(&form.with("email", SOLVEIG.email).with("name", SOLVEIG.name)).await.status, 303);
         let dead = opened.browser.submit(&opened.form()).await;
-        assert_ne!(dead.status, 303, "who had it open cannot sign any more: {}", dead.location);
+        assert_eq!(dead.status, 410, "who had it open cannot sign any more: {}", dead.location);
+        let page = aino.open(&document).await;
+        assert!(page.says("Sent") && !words(&page.text()).contains("Opened"), "Solveig has not: {}", page.text());
+        server.relax("{}");
+        let again = aino.open(&document).await.form(&correct_address(&aino.open(&document).await, 1));
+        assert_eq!(aino.submit(&again.with("email", SOLVEIG.email).with("name", "Solveig D.")).await.status, 303);
         server.sign(SOLVEIG, "Wrong address").await;
+        assert!(aino.open(&document).await.says("Solveig D. opened"), "{}", aino.open(&document).await.text());
         let page = wait_for(&aino, &document, "signed").await;
         assert!(page.says("corrected"), "{}", page.text());
     }
@@ -103,6 +110,8 @@ on_both_engines! {
         server.letter(FREJA.email, "Longer").await;
         let form = aino.open(&format!("{document}/extend")).await.form(&format!("{document}/extend"));
         assert_eq!(aino.submit(&form.clone().with("valid_until", &days(1))).await.status, 422, "not earlier");
+        let empty = aino.submit(&form.clone().with("valid_until", "")).await;
+        assert!(empty.status == 422 && empty.says("Choose the new last day"), "{}", empty.text());
         let form = form.with("valid_until", &later);
         for _ in 0..2 {
             assert_eq!(aino.submit(&form).await.status, 303);
@@ -172,6 +181,7 @@ on_both_engines! {
         let form = page.form(&address).with(&format!("remove-{freja}"), "on");
         let twice = aino.submit(&form.clone().with("added-1-email", ELIN.email)).await;
         assert_eq!((twice.status, twice.wrong_fields()), (422, vec!["added-1-email".to_owned()]), "{}", twice.text());
+        assert_eq!(form.value("added-1-delivery"), "mail", "as those before");
         let form = form.with("added-1-email", SOLVEIG.email).with("added-1-name", SOLVEIG.name).with("added-1-language", "en");
         // Three presses at once and one more: one change.
         let (one, two, three) = tokio::join!(aino.submit(&form), aino.submit(&form), aino.submit(&form));
@@ -187,7 +197,7 @@ on_both_engines! {
         assert_eq!(told, 1, "once, though the button was pressed four times");
         assert_eq!(follow(&server.browser(), &gone).await, 410, "who was taken out cannot open it");
         let overtaken = opened.browser.submit(&before).await;
-        assert_ne!(overtaken.status, 303, "what Elin read was prepared anew");
+        assert_eq!(overtaken.status, 409, "what Elin read was prepared anew: {}", overtaken.text());
         server.sign(ELIN, "Others").await;
         let late = aino.submit(&form).await;
         assert_eq!(late.status, 409, "somebody has signed");
@@ -196,6 +206,39 @@ on_both_engines! {
         let file = server.keep("others.pdf", &aino.open(&format!("{document}/download")).await.body);
         let judged = judges::pyhanko(&server.root_pem(), &file);
         assert!(judged.len() == 5 && judged.iter().all(|one| one.bottom_line), "{judged:#?}");
+    }
+
+    async fn who_takes_the_place_of_another_is_invited_as_they_were(server: &mut Server) {
+        server.relax(r#"{"change_signatories":true}"#);
+        let aino = server.signed_in(AINO).await;
+        let document = Plan::new("In place", &[ELIN]).send(&aino).await;
+        let secure = "UPDATE invitation SET delivery = 'secure', phone = '+358401234567', represents = NULL WHERE email_folded =";
+        server.change(&format!("{secure} '{}'", ELIN.email));
+        let address = format!("{document}/signatories");
+        let page = aino.open(&address).await;
+        let html = page.text();
+        let elin = html.split("name=\"remove-").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        let form = page.form(&address).with(&format!("remove-{elin}"), "on").with("added-1-email", FREJA.email);
+        assert_eq!(form.value("added-1-delivery"), "secure");
+        let missing = aino.submit(&form).await;
+        assert_eq!((missing.status, missing.wrong_fields()), (422, vec!["added-1-phone".to_owned()]), "{}", missing.text());
+        let form = form.with("added-1-phone", "+45 20 12 34 56").with("added-1-organization", "Holm ApS");
+        assert_eq!(aino.submit(&form.with("added-1-language", "en")).await.status, 303);
+        let letter = server.letter(FREJA.email, "In place").await;
+        assert!(!letter.text.contains('#'), "the passphrase comes by text message alone: {}", letter.text);
+        assert!(aino.open(&document).await.says("Holm ApS"));
+    }
+
+    async fn what_is_still_open_leads_back_to_its_page(server: &mut Server) {
+        let aino = server.signed_in(AINO).await;
+        let document = Plan::new("Still open", &[ELIN]).send(&aino).await;
+        let refused = aino.post(&format!("{document}/delete"), &[]).await;
+        assert_eq!((refused.status, refused.code().as_str()), (409, "still-open"));
+        assert!(refused.has_link(&document), "{}", refused.text());
+        let edited = aino.post(&format!("{document}/edit"), &[("name", "Another")]).await;
+        assert_eq!((edited.status, edited.location.as_str()), (303, document.as_str()));
+        let page = aino.open(&document).await;
+        assert!(page.says("nothing was changed") && page.says("Still open"), "{}", page.text());
     }
 
     async fn what_has_ended_is_expired_though_its_sender_cancels_before_that_is_tidied_up(server: &mut Server) {
@@ -225,6 +268,7 @@ on_both_engines! {
         assert!(aino.open(&format!("{document}/extend")).await.has_form(&format!("{document}/extend")));
         assert_eq!(aino.submit(&form.with("decline", "on").with("signature-types", "light-only")).await.status, 303);
         assert_eq!(opened.browser.get(&decline).await.status, 200);
+        assert_eq!(aino.post("/settings/policies", &[("decline", "on"), ("signature-types", "strong-only")]).await.status, 303);
         assert!(aino.open("/settings/policies").await.form("/settings/policies").value("signature-types") == "light-only");
         // Another account's are its own.
         let solveig = server.signed_in(SOLVEIG).await;

@@ -51,6 +51,10 @@ on_both_engines! {
         let (browser, address, passphrase) = server.follow_link(FREJA, "Guessed").await;
         let (link, _) = server.letter(FREJA.email, "Guessed").await.link();
         let form = browser.open(&address).await.form(&format!("{address}/open"));
+        // Nothing typed is no guess.
+        let empty = browser.submit(&form.clone().with("passphrase", " ")).await;
+        assert_eq!(empty.status, 422);
+        assert!(empty.says("Write the passphrase"), "{}", empty.text());
         for left in (1..10).rev() {
             let page = browser.submit(&form.clone().with("passphrase", "aaaa-aaaa")).await;
             assert_eq!((page.status, page.wrong_fields()), (422, vec!["passphrase".to_owned()]), "{}", page.text());

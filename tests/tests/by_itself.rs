@@ -104,7 +104,7 @@ on_both_engines! {
         server.advance_days(2).await;
         let warned = letters(server, ELIN, "Little time left to sign: Soon over", 1).await;
         assert!(warned[0].text.contains("/sign/"), "{}", warned[0].text);
-        let told = letters(server, AINO, "Ends soon: Soon over", 1).await;
+        let told = letters(server, AINO, "The time to sign ends soon: Soon over", 1).await;
         assert!(told[0].text.contains("Signatures: 1 of 2") && told[0].text.contains(ELIN.name), "{}", told[0].text);
         letters(server, FREJA, "Little time", 0).await;
         server.advance(DAY).await;
@@ -112,7 +112,7 @@ on_both_engines! {
         letters(server, ELIN, "Little time", 1).await;
         // The end comes: the policy tells the sender, and nobody else.
         server.advance_days(3).await;
-        letters(server, AINO, "Expired: Soon over", 1).await;
+        letters(server, AINO, "The time to sign has ended: Soon over", 1).await;
         letters(server, ELIN, "Expired", 0).await;
         let elins = server.letters_to(ELIN.email);
         assert_eq!(elins.len(), 2, "the invitation and the warning");

@@ -68,7 +68,7 @@ on_both_engines! {
         let document = send(&aino, "By phone", "sms").await;
         let texts = || server.text_messages_to(NUMBER);
         let text = until("a text message", async || texts().pop()).await;
-        assert!(text.starts_with("Koivurinne Kodit Oy asks you to sign “By phone”:\n"), "{text}");
+        assert!(text.starts_with("Koivurinne Kodit Oy asks you to sign \"By phone\":\n"), "{text}");
         until("the invitation to count as sent", async || aino.get(&document).await.says("Invitation sent").then_some(())).await;
         assert!(server.letters_to(ELIN.email).is_empty(), "nothing goes by mail");
         server.advance(120).await;
@@ -259,5 +259,17 @@ on_both_engines! {
         for one in [ELIN, FREJA] {
             until("the reminder", async || mail.letters(one.email, "Unknown user").pop()).await;
         }
+        // Refused only after the whole message: told as well, and nothing was taken.
+        mail.next(&[Manner::Refuse]);
+        let document = Plan::new("Not wanted", &[ELIN]).send(&aino).await;
+        let told = until("the sender to be told", async || mail.letters(AINO.email, "Not wanted").pop()).await;
+        assert!(told.text.contains("not wanted here") && mail.letters(ELIN.email, "Not wanted").is_empty(), "{}", told.text);
+        // The way on is on the document's page: another address.
+        let page = aino.open(&document).await;
+        let html = page.text();
+        let correct = html.split("/correct\"").next().unwrap().rsplit("action=\"").next().unwrap();
+        let form = page.form(&format!("{correct}/correct")).with("email", FREJA.email).with("name", FREJA.name);
+        assert_eq!(aino.submit(&form).await.status, 303);
+        until("the invitation", async || mail.letters(FREJA.email, "Not wanted").pop()).await;
     }
 }

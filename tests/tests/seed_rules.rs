@@ -5,7 +5,7 @@ use sinetti_tests::{
     Page, Server,
     journeys::{Plan, download, sealed, wait_for},
     judges, on_both_engines,
-    server::{AINO, ELIN, FREJA, until},
+    server::{AINO, ELIN, FREJA, SOLVEIG, until},
 };
 
 /// Documents of a list page, by name.
@@ -92,6 +92,18 @@ on_both_engines! {
         .await;
         assert_valid_with_elin_only(server, &whole, &FIELDS);
         assert_eq!(server.letters().len(), letters, "cancelling is silent");
+        // Every open link, also of several.
+        let [elin, freja, solveig] = [ELIN, FREJA, SOLVEIG];
+        let document = Plan::new("Three asked", &[elin, freja, solveig]).send(&aino).await;
+        server.sign(elin, "Three asked").await;
+        let mut links = Vec::new();
+        for one in [freja, solveig] {
+            links.push(server.letter(one.email, "Three asked").await.link().0);
+        }
+        assert_eq!(aino.post(&format!("{document}/cancel"), &[]).await.status, 303);
+        for link in links {
+            assert_eq!(server.browser().get(&link).await.code(), "document-cancelled", "{link}");
+        }
     }
 
     async fn s8_what_is_sent_is_at_once_in_documents(server: &mut Server) {
@@ -114,6 +126,8 @@ on_both_engines! {
         half_signed(server, "One of two signed").await;
         let signed = Plan::new("Signed by all", &[ELIN]).send(&aino).await;
         server.sign(ELIN, "Signed by all").await;
+        // Sealed or about to be: nobody is asked any more.
+        assert!(!aino.open("/open-invitations").await.says("Signed by all"));
         wait_for(&aino, &signed, "signed").await;
         let cancelled = Plan::new("Called off", &[ELIN]).send(&aino).await;
         aino.post(&format!("{cancelled}/cancel"), &[]).await;
@@ -129,7 +143,7 @@ on_both_engines! {
         let closed = listed(&aino.open("/documents?status=cancelled").await, &all);
         assert_eq!(closed, ["Ran out", "Called off"]);
         // Only the sending account has them.
-        for stranger in [sinetti_tests::server::SOLVEIG, ELIN] {
+        for stranger in [SOLVEIG, ELIN] {
             assert!(listed(&server.signed_in(stranger).await.open("/documents").await, &all).is_empty());
         }
     }
@@ -151,7 +165,10 @@ on_both_engines! {
     async fn s14_who_sends_and_signs_for_the_organization_has_it_there_only(server: &mut Server) {
         let aino = server.signed_in(AINO).await;
         let document = Plan::new("Signed by the sender", &[AINO]).send(&aino).await;
-        server.sign(AINO, "Signed by the sender").await;
+        let opened = server.open_link(AINO, "Signed by the sender").await;
+        let form = opened.form().with("for", "organization").with("organization", "Koivurinne Kodit Oy").with("ground", "position");
+        let signed = opened.browser.submit(&form).await;
+        assert_eq!(signed.status, 303, "{}", signed.text());
         sealed(&aino, &document).await;
         assert!(aino.open("/documents").await.says("Signed by the sender"));
         let home = aino.open("/").await;
@@ -195,6 +212,10 @@ on_both_engines! {
         let last = judges::pdftotext(&server.keep("partly.pdf", &whole));
         let last = last.trim_end_matches('\u{c}').rsplit('\u{c}').next().unwrap_or_default().to_owned();
         assert!(last.contains(ELIN.name) && !last.contains(FREJA.name), "{last}");
+        // S4: the three ways on.
+        let page = aino.open(&document).await;
+        assert!(page.has_form(&format!("{document}/duplicate")) && page.has_form(&format!("{document}/addendum")));
+        assert!(page.has_link(&format!("{document}/by-hand")), "{}", page.text());
         // S16: nobody was told.
         assert_eq!(server.letters().len(), letters, "the end is silent");
     }
@@ -211,7 +232,11 @@ on_both_engines! {
         let seconds = end.as_second() - now.as_second();
         server.advance(seconds - 60).await;
         assert_eq!(server.browser().get(&link).await.status, 303, "a minute before");
+        let reading = server.open_link(ELIN, plan.name).await;
         server.advance(61).await;
+        for closed in [reading.browser.get(&reading.address).await, reading.browser.submit(&reading.form()).await] {
+            assert_eq!((closed.status, closed.code().as_str()), (410, "document-expired"), "who was reading: {}", closed.text());
+        }
         assert_eq!(server.browser().get(&link).await.status, 410, "after midnight");
     }
 }

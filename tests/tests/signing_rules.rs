@@ -137,6 +137,9 @@ on_both_engines! {
         assert_eq!((again.status, signed.status, fresh.status), (303, 410, 410));
         assert_eq!((signed.code().as_str(), fresh.code().as_str()), ("link-passed", "link-passed"));
         assert!(fresh.says("a…@crowd.example"), "{}", fresh.text());
+        let html = aino.open(&document).await.text();
+        let card = html.split("<h3>Anna").nth(1).unwrap().split("</li>").next().unwrap();
+        assert!(!card.contains("Opened") && card.contains("/correct\""), "Anna has not opened it: {card}");
         let letter = server.letter(AINO.email, "Another signatory").await;
         assert!([ELIN.name, anna.name, anna.email].iter().all(|word| letter.text.contains(word)), "{}", letter.text);
         server.sign(anna, "Passed on").await;
@@ -251,9 +254,30 @@ on_both_engines! {
         let refused = solveig.submit(&form).await;
         assert_eq!((refused.status, refused.wrong_fields()), (422, vec!["ground".to_owned()]));
         assert_eq!(solveig.submit(&form.with("ground", "position")).await.status, 303);
+        let done = solveig.open(&format!("{signing}/done")).await;
+        assert!(done.says("Fjordlys AS has the document among its Documents, too"), "{}", done.text());
         let file = server.keep("signed.pdf", &sealed(&aino, &document).await);
         assert!(judges::pdftotext(&file).contains("For Fjordlys AS, by position"));
         assert!(aino.open(&document).await.says("Fjordlys AS"));
+        // Her organization has it, to read and to keep; what passed between sender and signatories stays with the sender.
+        assert!(solveig.open("/documents").await.says("For Fjordlys"));
+        let page = solveig.open(&document).await;
+        assert!(page.says("signed for you by one of yours") && !page.has_form(&format!("{document}/duplicate")), "{}", page.text());
+        assert!(!page.says("was sent to") && !page.says("127.0.0.1"), "{}", page.text());
+        assert_eq!(download(&solveig, &document).await, download(&aino, &document).await);
+        for act in ["remind", "cancel", "duplicate", "addendum"] {
+            let refused = solveig.post(&format!("{document}/{act}"), &[]).await;
+            assert_eq!((refused.status, refused.code().as_str()), (409, "sent-by-another"), "{act}: {}", refused.text());
+        }
+        for open in ["/", "/open-invitations"] {
+            assert!(!solveig.open(open).await.says("For Fjordlys"), "{open}");
+        }
+        assert_eq!(solveig.post(&format!("{document}/delete"), &[]).await.status, 303);
+        assert!(!solveig.open("/documents").await.has_link(&document));
+        assert_eq!(aino.open(&document).await.status, 200, "the sender keeps theirs");
+        assert!(solveig.open("/documents?status=trash").await.says("For Fjordlys"));
+        let other = Plan::new("By a stranger", &[ELIN]).send(&aino).await;
+        assert_eq!(solveig.get(&other).await.status, 404);
     }
 
     async fn a_guardian_signs_for_a_person(server: &mut Server) {

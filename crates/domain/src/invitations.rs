@@ -34,7 +34,8 @@ words!(InvitationStatus {
 impl InvitationStatus {
     /// Whether the status may change to `next`: waiting-for-send > sending > new > opened > signed, without a message
     /// waiting-for-send > new, and any but signed > cancelled. A person may open a link before the mail server's answer is
-    /// written down, which is sending > opened.
+    /// written down, which is sending > opened. Given to somebody else, or sent to another address, it is new
+    /// again.
     #[must_use]
     pub fn may_become(self, next: Self) -> bool {
         matches!(
@@ -42,7 +43,7 @@ impl InvitationStatus {
             (Self::WaitingForSend, Self::Sending | Self::New)
                 | (Self::Sending, Self::New | Self::Opened)
                 | (Self::New, Self::Opened)
-                | (Self::Opened, Self::Signed)
+                | (Self::Opened, Self::New | Self::Signed)
                 | (Self::WaitingForSend | Self::Sending | Self::New | Self::Opened, Self::Cancelled)
         )
     }

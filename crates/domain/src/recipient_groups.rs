@@ -41,8 +41,8 @@ impl Recipient {
     /// The same as it is kept.
     fn checked(&self, account: AccountKind) -> Result<Self, Vec<Refused>> {
         let mut refusals = Vec::new();
-        let phone = people::phone(&self.phone).map_err(|refusal| refusals.push(refusal)).unwrap_or_default();
-        let by_phone = phone.is_some() && account == AccountKind::Organization;
+        let phone = people::phone(&self.phone);
+        let by_phone = matches!(phone, Ok(Some(_))) && account == AccountKind::Organization;
         let email = match EmailAddress::parse(&self.email) {
             Ok(email) => email.to_string(),
             Err(_) if self.email.trim().is_empty() && by_phone => String::new(),
@@ -59,6 +59,8 @@ impl Recipient {
                 String::new()
             }
         };
+        // The last field of a row: what is wrong is told in the order of the fields.
+        let phone = phone.map_err(|refusal| refusals.push(refusal)).unwrap_or_default();
         if refusals.is_empty() && name.is_empty() && email.is_empty() {
             // A number alone would not tell senders who it is.
             refusals.push(Refused::new("signatory-name-needed").at("name"));

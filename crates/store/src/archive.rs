@@ -91,6 +91,14 @@ pub async fn of_account(
     tx.optional(&OF_ACCOUNT, binds![document, account]).await
 }
 
+/// Whether an account of this name has a document since one of its own signed it for it.
+///
+/// # Errors
+/// The database's.
+pub async fn holds(tx: &mut Tx<'_>, document: DocumentId, account: &str) -> Result<bool, StoreError> {
+    Ok(tx.number(&HOLDS, binds![document, account, Origin::Signed]).await? > 0)
+}
+
 /// Every holder's entry of a document, oldest first.
 ///
 /// # Errors
@@ -166,6 +174,8 @@ pub async fn rename_folder(tx: &mut Tx<'_>, id: FolderId, name: &str, sort_key: 
 statements! {
     INSERT: concat!("INSERT INTO archive_entry (", entry_columns!(""), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)");
     OF_ACCOUNT: concat!("SELECT ", entry_columns!(""), " FROM archive_entry WHERE document_id = $1 AND account_id = $2");
+    HOLDS: "SELECT COUNT(*) AS n FROM archive_entry e JOIN account a ON a.id = e.account_id \
+        WHERE e.document_id = $1 AND a.name = $2 AND e.origin = $3 AND e.deleted_at IS NULL";
     OF_DOCUMENT: concat!("SELECT ", entry_columns!(""), " FROM archive_entry WHERE document_id = $1 ORDER BY created_at, id");
     SET_FOLDER: "UPDATE archive_entry SET folder_id = $2 WHERE id = $1";
     SET_DELETED: "UPDATE archive_entry SET deleted_at = $2 WHERE id = $1";

@@ -7,7 +7,10 @@ use sinetti_domain::{
     sending::DocumentSettings,
 };
 
-use crate::{StoreError, Tx, sql::folded};
+use crate::{
+    StoreError, Tx,
+    sql::{Sql, folded},
+};
 
 pub mod due;
 pub mod list;
@@ -123,11 +126,23 @@ pub struct Sent {
 /// # Errors
 /// The database's.
 pub async fn insert(tx: &mut Tx<'_>, document: &Document) -> Result<(), StoreError> {
+    add(tx, &INSERT, document).await.map(drop)
+}
+
+/// Adds a document unless there is one with its id; `false` when there is.
+///
+/// # Errors
+/// The database's.
+pub async fn insert_new(tx: &mut Tx<'_>, document: &Document) -> Result<bool, StoreError> {
+    add(tx, &INSERT_NEW, document).await
+}
+
+async fn add(tx: &mut Tx<'_>, statement: &Sql, document: &Document) -> Result<bool, StoreError> {
     let name_folded = folded(&document.name);
     let listed_at = document.sent_at.unwrap_or(document.updated_at);
     let mut values = document.values();
     values.extend_from_slice(binds![name_folded, listed_at]);
-    tx.execute(&INSERT, &values).await.map(drop)
+    tx.changed(statement, &values).await
 }
 
 /// A document by id.
@@ -308,11 +323,20 @@ pub async fn set_validity(
     tx.changed(&SET_VALIDITY, binds![id, valid_until, validity_zone, expires_at, at]).await
 }
 
+macro_rules! insert {
+    () => {
+        concat!(
+            "INSERT INTO document (",
+            document_columns!(""),
+            ", name_folded, listed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, \
+            $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)"
+        )
+    };
+}
+
 statements! {
-    INSERT: concat!(
-        "INSERT INTO document (", document_columns!(""), ", name_folded, listed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, \
-        $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)"
-    );
+    INSERT: insert!();
+    INSERT_NEW: concat!(insert!(), " ON CONFLICT (id) DO NOTHING");
     GET: concat!("SELECT ", document_columns!(""), " FROM document WHERE id = $1");
     // SQLite's one writer holds the lock on everything already.
     LOCK: concat!("SELECT ", document_columns!(""), " FROM document WHERE id = $1"),

@@ -279,6 +279,14 @@ pub async fn pass_on(
     tx.changed(&PASS_ON, binds![id, to.name, name_folded, email, email_folded, to.phone, to.language, link]).await
 }
 
+/// Makes an opened invitation new: whoever has it now has not opened it.
+///
+/// # Errors
+/// The database's.
+pub async fn set_unopened(tx: &mut Tx<'_>, id: InvitationId) -> Result<bool, StoreError> {
+    tx.changed(&SET_UNOPENED, binds![id]).await
+}
+
 /// Writes down why its signatory declined.
 ///
 /// # Errors
@@ -361,8 +369,9 @@ statements! {
     SET_LINK: "UPDATE invitation SET link_id = $2 WHERE id = $1";
     CORRECT: "UPDATE invitation SET name = $2, name_folded = $3, email = $4, email_folded = $5, phone = $6, \
         generation = generation + 1 WHERE id = $1";
+    SET_UNOPENED: "UPDATE invitation SET status = 'new', opened_at = NULL WHERE id = $1 AND status = 'opened'";
     PASS_ON: "UPDATE invitation SET name = $2, name_folded = $3, email = $4, email_folded = $5, phone = $6, language = $7, \
-        link_id = $8, opened_at = NULL, last_reminded_at = NULL, stall_told_at = NULL, generation = generation + 1 \
+        link_id = $8, status = CASE WHEN status = 'opened' THEN 'new' ELSE status END, opened_at = NULL, last_reminded_at = NULL, stall_told_at = NULL, generation = generation + 1 \
         WHERE id = $1 AND status NOT IN ('signed', 'cancelled')";
     SET_DECLINED: "UPDATE invitation SET declined_reason = $2 WHERE id = $1";
     FREE_DELIVERIES: "UPDATE delivery SET invitation_id = NULL WHERE invitation_id = $1";

@@ -21,7 +21,7 @@ pub(crate) async fn find(
 }
 
 /// The same also when it lies in the trash, with since when it does: for looking at it, and bringing it back. A draft in the
-/// trash is only brought back.
+/// trash is only brought back. What another account sent, and this one has a copy of, is looked at and deleted only.
 pub(crate) async fn find_also_in_trash(
     tx: &mut Tx<'_>,
     session: &Session,
@@ -34,8 +34,11 @@ pub(crate) async fn find_also_in_trash(
         Lock::No => documents::get(tx, id).await?,
     };
     let document = document.ok_or_else(Error::not_found)?;
-    authorize(session, permission, document.account_id)?;
+    authorize(session, permission, session.account())?;
     let entry = archive::of_account(tx, id, session.account()).await?.ok_or_else(Error::not_found)?;
+    if document.account_id != session.account() && permission == Permission::WriteDocuments {
+        return Err(Error::of(Kind::Conflict, "sent-by-another"));
+    }
     if entry.deleted_at.is_some() && document.status == DocumentStatus::New && permission != Permission::DeleteDocuments
     {
         return Err(Error::not_found());

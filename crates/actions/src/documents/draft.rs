@@ -57,21 +57,56 @@ pub struct DraftFile {
     pub warnings: Vec<String>,
 }
 
-/// Makes an empty draft with the account's defaults (validity, language).
+/// A second press of a button that makes a draft comes within this time.
+const SAME_PRESS: SignedDuration = SignedDuration::from_secs(5);
+
+/// What making a draft came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Made {
+    /// It was made.
+    Now(DocumentId),
+    /// Another press of the same button made it a moment ago.
+    Already(DocumentId),
+}
+
+/// The id that a page's draft gets when its button is pressed: a second press finds what the first one made.
+#[must_use]
+pub fn id_for_page(at: &Installation) -> DocumentId {
+    at.new_id()
+}
+
+/// Makes an empty draft with the account's defaults (validity, language). `id` is [`id_for_page`] as the page sends it back; one
+/// that was used longer ago than a second press takes, by a page that was gone back to, gives way to another.
 ///
 /// # Errors
 /// Failures of the store.
-pub async fn create(at: &Installation, session: &Session) -> Result<DocumentId> {
+pub async fn create(at: &Installation, session: &Session, id: Option<DocumentId>) -> Result<Made> {
     authorize(session, Permission::WriteDocuments, session.account())?;
     let fields = defaults(at, session).await?;
     let document = new_document(at, session, fields.language, fields.valid_until.parse().ok());
     at.store
         .write("documents.create", |tx| {
-            let document = &document;
-            Box::pin(async move { insert(tx, at, session, document, None).await })
+            let other = &document;
+            Box::pin(async move {
+                let Some(id) = id else {
+                    insert(tx, at, session, other, None).await?;
+                    return Ok(Made::Now(other.id));
+                };
+                let document = documents::Document { id, ..other.clone() };
+                if documents::insert_new(tx, &document).await? {
+                    hold(tx, at, session, &document, None).await?;
+                    return Ok(Made::Now(id));
+                }
+                let first = documents::get(tx, id).await?.ok_or_else(Error::not_found)?;
+                let is_own = (first.account_id, first.sender_person_id) == (session.account(), session.person());
+                if is_own && document.created_at.duration_since(first.created_at) < SAME_PRESS {
+                    return Ok(Made::Already(id));
+                }
+                insert(tx, at, session, other, None).await?;
+                Ok::<_, Error>(Made::Now(other.id))
+            })
         })
-        .await?;
-    Ok(document.id)
+        .await
 }
 
 /// A draft's row.
@@ -119,6 +154,17 @@ pub(super) async fn insert(
     folder: Option<FolderId>,
 ) -> Result<()> {
     documents::insert(tx, document).await?;
+    hold(tx, at, session, document, folder).await
+}
+
+/// Puts a new draft into the account's archive.
+async fn hold(
+    tx: &mut Tx<'_>,
+    at: &Installation,
+    session: &Session,
+    document: &documents::Document,
+    folder: Option<FolderId>,
+) -> Result<()> {
     let (account, made) = (document.account_id, document.created_at);
     let entry = archive::ArchiveEntry::of(at.new_id(), document.id, account, Origin::Sent, made);
     let entry = archive::ArchiveEntry { folder_id: folder, ..entry };
@@ -290,7 +336,7 @@ pub(super) async fn just_made(
     session: &Session,
     copy: &documents::Document,
 ) -> Result<Option<DocumentId>> {
-    let since = copy.created_at - SignedDuration::from_secs(5);
+    let since = copy.created_at - SAME_PRESS;
     Ok(documents::just_made(tx, (session.account(), session.person()), &copy.name, since).await?)
 }
 

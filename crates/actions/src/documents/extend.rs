@@ -47,7 +47,7 @@ async fn may_be_extended(tx: &mut Tx<'_>, at: &Installation, document: &document
 /// Extends it to the end of a day. The same day again changes nothing.
 ///
 /// # Errors
-/// As [`extendable`]; `validity-invalid`, `validity-not-later`, `validity-past`, `validity-too-long` (Invalid).
+/// As [`extendable`]; `validity-missing`, `validity-not-a-day`, `validity-not-later`, `validity-past`, `validity-too-long` (Invalid).
 pub async fn extend(
     at: &Installation,
     session: &Session,
@@ -56,13 +56,16 @@ pub async fn extend(
     until: &str,
 ) -> Result<()> {
     let now = at.now();
-    let date: Option<Date> = until.trim().parse().ok();
+    let (date, wrong) = match until.trim() {
+        "" => (None, "validity-missing"),
+        typed => (typed.parse::<Date>().ok(), "validity-not-a-day"),
+    };
     at.store
         .write("documents.extend", |tx| {
             Box::pin(async move {
                 let document = access::find(tx, session, id, Permission::WriteDocuments, access::Lock::Yes).await?;
                 let before = may_be_extended(tx, at, &document).await?;
-                let date = date.ok_or_else(|| Refused::new("validity-invalid").at("valid_until"))?;
+                let date = date.ok_or_else(|| Refused::new(wrong).at("valid_until"))?;
                 if date == before {
                     return Ok(());
                 }

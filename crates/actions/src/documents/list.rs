@@ -104,7 +104,7 @@ pub async fn list(at: &Installation, session: &Session, query: &Query) -> Result
                 let total = u32::try_from(kept::count(tx, &filter).await?).unwrap_or(u32::MAX);
                 let counts = kept::counts(tx, session.account()).await?;
                 let unreachable = unreachable(tx, session).await?;
-                let trash = Filter { trash: true, ..Filter::of(session.account(), 1) };
+                let trash = Filter { trash: true, copies: true, ..Filter::of(session.account(), 1) };
                 let has_trash = counts.is_empty() && !kept::page(tx, &trash).await?.is_empty();
                 let mut senders = kept::senders(tx, session.account()).await?;
                 let alphabet = Alphabet::of(session.language);
@@ -157,6 +157,7 @@ pub(super) fn filter<'a>(session: &Session, query: &'a Query, now: Timestamp) ->
             _ => Order::Newest,
         },
         trash: query.status == "trash",
+        copies: true,
         offset: query.page.saturating_sub(1).saturating_mul(PAGE),
         ..Filter::of(session.account(), PAGE)
     }

@@ -18,7 +18,7 @@ use sinetti_store::{Tx, archive, documents, files, invitations, links};
 
 use super::{
     access, addendum, draft, fields,
-    problems::valid_until,
+    problems::{self, valid_until},
     separately,
     signing_copy::{self, Preparation, Prepared},
 };
@@ -159,6 +159,10 @@ async fn commit(
     if draft.status != DocumentStatus::New {
         return Ok(Sent::Already { own: own(tx, id).await? });
     }
+    // The account may have decided otherwise since the request began.
+    let allowed = access::policies(tx, &draft).await?.signature_types;
+    let asked = ready.iter().flat_map(|one| &one.of.invitations);
+    Error::unless_empty(asked.filter_map(|invitation| problems::method(invitation.method, allowed)).collect())?;
     // Written first: a draft that was edited meanwhile is not sent. It raises the version by one.
     let named = documents::Draft {
         name: ready[0].of.document.name.clone(),

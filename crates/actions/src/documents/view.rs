@@ -73,6 +73,8 @@ pub struct DocumentView {
     pub invitations: Vec<InvitationView>,
     /// What happened, the oldest first.
     pub timeline: Vec<TimelineEvent>,
+    /// The viewer's account sent it. Others have a copy: what was signed, but not what passed between sender and signatories.
+    pub is_own: bool,
     /// What the viewer may do now.
     pub can_remind: bool,
     /// Cancelling is possible.
@@ -85,6 +87,10 @@ pub struct DocumentView {
     pub is_open: bool,
     /// Single invitations may be cancelled, by policy.
     pub can_cancel_one: bool,
+    /// Signatories may be changed or the validity extended, by policy.
+    pub can_change: bool,
+    /// Those whose link closes are told, by policy.
+    pub tells_cancelled: bool,
     /// The document that this one adds to.
     pub original: Option<Reference>,
     /// What adds to this one, the oldest first.
@@ -149,6 +155,8 @@ pub struct InvitationView {
     pub can_remind: bool,
     /// The contact may be corrected now.
     pub can_correct: bool,
+    /// Why they declined.
+    pub declined: Option<String>,
 }
 
 /// One attempt to reach a signatory.
@@ -231,17 +239,23 @@ impl Read {
     fn view(self, at: &Installation, session: &Session) -> DocumentView {
         let now = at.now();
         let document = &self.document;
-        let invitations: Vec<InvitationView> =
+        let is_own = document.account_id == session.account();
+        let mut invitations: Vec<InvitationView> =
             self.invitations.iter().map(|i| self.invitation(i, session, now)).collect();
-        let open = document.is_open(now);
+        let mut timeline = self.timeline();
+        if !is_own {
+            invitations.iter_mut().for_each(InvitationView::leave_out_what_is_the_senders);
+            timeline.retain(|event| PUBLIC.contains(&event.kind));
+            timeline.iter_mut().for_each(|event| event.details.clear());
+        }
+        let open = document.is_open(now) && is_own;
         let code = printed(document.check_code.as_deref().unwrap_or_default());
-        let timeline = self.timeline();
         DocumentView {
             id: document.id,
             name: document.name.clone(),
             status: document.shown(),
             sender: self.sender.clone(),
-            message: document.message.clone(),
+            message: if is_own { document.message.clone() } else { String::new() },
             language: document.language,
             valid_until: document.valid_until,
             days_left: document.valid_until.filter(|_| open).map(|date| days_left(date, &session.zone, now)),
@@ -255,12 +269,16 @@ impl Read {
             closed_at: document.closed_at,
             sealed_at: document.sealed_at,
             files: self.files.iter().map(file).collect(),
+            is_own,
             can_remind: invitations.iter().any(|invitation| invitation.can_remind),
             can_cancel: open,
             can_delete: document.status != DocumentStatus::Pending && self.deleted_at.is_none(),
             deleted_at: self.deleted_at,
             is_open: open && self.deleted_at.is_none(),
             can_cancel_one: open && self.deleted_at.is_none() && session.policies.cancel_one,
+            can_change: session.policies.extend_validity && document.valid_until.is_some()
+                || session.policies.change_signatories && !invitations.iter().any(|one| one.signed_at.is_some()),
+            tells_cancelled: session.policies.tell_cancelled,
             original: self.original,
             addenda: self.addenda,
             invitations,
@@ -296,6 +314,7 @@ impl Read {
             can_remind: may_be_reminded(&self.document, of, now),
             can_correct: self.document.is_open(now)
                 && may_be_corrected(of.status, session.policies.correct_until_signed).is_ok(),
+            declined: of.declined_reason.clone(),
         }
     }
 
@@ -313,6 +332,29 @@ impl Read {
     /// Who has a place on the signature pages.
     fn at_place(&self, place: Option<u64>) -> Option<&invitations::Invitation> {
         self.invitations.iter().find(|invitation| Some(u64::from(invitation.position)) == place)
+    }
+}
+
+/// What those may see of the timeline who have a copy only: it is in the sealed file, too.
+const PUBLIC: [EventKind; 6] = [
+    EventKind::Sent,
+    EventKind::Signed,
+    EventKind::Sealed,
+    EventKind::Cancelled,
+    EventKind::Expired,
+    EventKind::Renewed,
+];
+
+impl InvitationView {
+    /// Phone numbers, what became of messages, and what only the sender can do.
+    fn leave_out_what_is_the_senders(&mut self) {
+        self.phone.clear();
+        self.deliveries.clear();
+        self.opened_at = None;
+        self.reminded_at = None;
+        self.holds_up_since = None;
+        self.can_remind = false;
+        self.can_correct = false;
     }
 }
 

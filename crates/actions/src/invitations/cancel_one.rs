@@ -27,8 +27,8 @@ pub struct Cancellable {
     pub name: String,
     /// Nobody else is left to sign: the whole document closes.
     pub is_last: bool,
-    /// They are told.
-    pub tells: bool,
+    /// They are told of it, by the account's policy, if they were asked already.
+    pub told: bool,
 }
 
 /// Whether an invitation may be cancelled alone.
@@ -48,8 +48,8 @@ pub async fn cancellable(
                 let (own, others) = asked(tx, at, &document, invitation).await?;
                 let name = own.shown_name();
                 let is_last = !others.iter().any(|other| other.status.is_open());
-                let tells = own.was_asked() && access::policies(tx, &document).await?.tell_cancelled;
-                Ok::<_, Error>(Cancellable { document: document.name, name, is_last, tells })
+                let told = own.was_asked() && access::policies(tx, &document).await?.tell_cancelled;
+                Ok::<_, Error>(Cancellable { document: document.name, name, is_last, told })
             })
         })
         .await

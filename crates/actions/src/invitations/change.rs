@@ -220,6 +220,10 @@ async fn commit(
     let document = access::find(tx, session, id, Permission::WriteDocuments, access::Lock::Yes).await?;
     let all = invitations::of_document(tx, id).await?;
     may_change(tx, at, &document, &all).await?;
+    let allowed = access::policies(tx, &document).await?.signature_types;
+    let as_before = |one: &invitations::Invitation| all.iter().any(|old| old.id == one.id && old.method == one.method);
+    let changed = new.all.iter().filter(|one| !as_before(one));
+    Error::unless_empty(changed.filter_map(|one| problems::method(one.method, allowed)).collect())?;
     if !documents::touch_sent(tx, id, read.document.version, now).await? {
         return Err(Error::of(Kind::Conflict, "changed-meanwhile"));
     }

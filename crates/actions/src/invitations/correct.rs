@@ -43,7 +43,7 @@ pub enum Corrected {
 ///
 /// # Errors
 /// `not-found`; `is-draft`, `not-open` (Conflict); `contact-opened`, `contact-signed`, `contact-closed` (Conflict); `email-missing`,
-/// `email-invalid`, `phone-invalid`, `phone-missing`, `name-too-long`, `signatory-twice` (Invalid).
+/// `email-invalid`, `phone-invalid`, `phone-missing`, `name-too-long`, `signatory-name-needed`, `signatory-twice` (Invalid).
 pub async fn correct(
     at: &Installation,
     session: &Session,
@@ -186,21 +186,26 @@ async fn checked(tx: &mut Tx<'_>, asked: &Asked, typed: &Contact) -> Result<Chec
             None
         }
     };
-    if let Some(email) = email.as_ref().filter(|email| email.folded() != asked.own.email_folded)
-        && is_taken(tx, asked, &email.folded()).await?
-    {
-        refusals.push(Refused::new("signatory-twice").at("email").with("address", email));
+    if email.is_none() && name.is_empty() && refusals.is_empty() {
+        // Nothing else would tell who it is.
+        refusals.push(Refused::new("signatory-name-needed").at("name"));
+    }
+    let (folded, email) = email.map_or_else(Default::default, |email| (email.folded(), email.as_str().to_owned()));
+    let new = Checked { name, email, folded, phone };
+    let key = new.given_to(&asked.own).contact_key();
+    if refusals.is_empty() && key != asked.own.contact_key() && is_taken(tx, asked, &key).await? {
+        let field = if new.email.is_empty() { "phone" } else { "email" };
+        refusals.push(Refused::new("signatory-twice").at(field).with("address", key));
     }
     Error::unless_empty(refusals)?;
-    let (folded, email) = email.map_or_else(Default::default, |email| (email.folded(), email.as_str().to_owned()));
-    Ok(Checked { name, email, folded, phone })
+    Ok(new)
 }
 
-/// Whether another signatory of a document that is concerned has the address.
-async fn is_taken(tx: &mut Tx<'_>, asked: &Asked, folded: &str) -> Result<bool> {
+/// Whether another signatory of a document that is concerned has the address, or without one the phone number.
+async fn is_taken(tx: &mut Tx<'_>, asked: &Asked, key: &str) -> Result<bool> {
     for own in std::iter::once(&asked.own).chain(&asked.together) {
         let others = invitations::of_document(tx, own.document_id).await?;
-        if others.iter().any(|other| other.link_id != own.link_id && other.email_folded == folded) {
+        if others.iter().any(|other| other.link_id != own.link_id && other.contact_key() == key) {
             return Ok(true);
         }
     }
@@ -222,6 +227,9 @@ async fn save(
     }
     for one in std::iter::once(own).chain(&asked.together) {
         invitations::correct(tx, one.id, &new.name, &new.email, &new.folded, new.phone.as_deref()).await?;
+        if !same_address {
+            invitations::set_unopened(tx, one.id).await?;
+        }
         record(tx, at, session, visitor, one, new).await?;
     }
     if same_address {

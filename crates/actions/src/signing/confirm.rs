@@ -59,9 +59,9 @@ pub async fn confirm(
     ticket: &str,
     confirmation: Confirmation,
 ) -> Result<Confirmed> {
-    let by = By { session, visitor };
-    let mut stamping = at.stamping();
     let wanted = Wanted::from(confirmation.document);
+    let by = By { session, visitor, link, ticket };
+    let mut stamping = at.stamping();
     let document = document_of(at, link, ticket, wanted).await?;
     // Signatories of one document take turns here: who signs at the same moment on another node is told by the revision's
     // number, and tries again.
@@ -103,6 +103,8 @@ const ATTEMPTS: u32 = 20;
 struct By<'a> {
     session: Option<&'a Session>,
     visitor: &'a Visitor,
+    link: LinkId,
+    ticket: &'a str,
 }
 
 /// What is read before the signature is made.
@@ -295,6 +297,12 @@ async fn commit(
         return Err(Error::of(Kind::Gone, "document-expired"));
     }
     may_sign(&document, &own)?;
+    // While the signature was made the invitation may have gone to somebody else, or to another address: the ticket opens what
+    // it opens now.
+    let reached = link::by_ticket(tx, by.link, by.ticket, Wanted::InTurn, now).await?;
+    if own.link_id != Some(reached.link.id) {
+        return Err(Error::of(Kind::Gone, "link-passed"));
+    }
     for (revision, _) in &made.revisions {
         let last = files::last_revision(tx, revision.file_id).await?;
         // Its number alone is not enough: a new signing copy takes the place of the one that was signed.

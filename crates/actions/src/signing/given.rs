@@ -72,15 +72,8 @@ impl Given {
         if form.shown != digest_of(&read.files) {
             return Err(Error::of(Kind::Conflict, "shown-changed"));
         }
+        // In the order of the form: its summary leads from one field to the next.
         let mut refusals = unticked(form, read);
-        let strokes = if form.how == "draw" {
-            strokes(&form.strokes).map_err(|refusal| refusals.push(refusal)).ok()
-        } else {
-            None
-        };
-        // Who draws need not type as well: the sender gave the name.
-        let typed = if form.name.trim().is_empty() && form.how == "draw" { &read.own.name } else { &form.name };
-        let name = signing::typed_name(typed).map_err(|refusal| refusals.push(refusal)).ok();
         let settled = read.own.represents.as_ref();
         let own = own_organization(form, session).filter(|_| !is_organization(settled));
         let for_whom = ForWhom {
@@ -94,6 +87,14 @@ impl Given {
         let represents = Representation::from_form(for_whom, settled, now.to_zoned(zone).date())
             .map_err(|refused| refusals.extend(refused))
             .ok();
+        // Who draws need not type as well: the sender gave the name.
+        let typed = if form.name.trim().is_empty() && form.how == "draw" { &read.own.name } else { &form.name };
+        let name = signing::typed_name(typed).map_err(|refusal| refusals.push(refusal)).ok();
+        let strokes = if form.how == "draw" {
+            strokes(&form.strokes).map_err(|refusal| refusals.push(refusal)).ok()
+        } else {
+            None
+        };
         match (name, represents) {
             (Some(name), Some(represents)) if refusals.is_empty() => {
                 let archive = own.map(|(id, _)| id);

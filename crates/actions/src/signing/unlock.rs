@@ -34,8 +34,12 @@ enum Guess {
 /// Opens a link with its passphrase, and marks its invitations opened.
 ///
 /// # Errors
-/// What [`super::link::find`] says; `passphrase-wrong` (argument `left`); `link-dead` after ten wrong guesses.
+/// What [`super::link::find`] says; `passphrase-missing`, which is no guess; `passphrase-wrong` (argument `left`); `link-dead` after ten wrong guesses.
 pub async fn unlock(at: &Installation, visitor: &Visitor, token: &str, passphrase: &str) -> Result<Unlocked> {
+    if passphrase.trim().is_empty() {
+        link::find(at, token).await?;
+        return Err(Error::refused(Kind::Invalid, Refused::new("passphrase-missing").at("passphrase")));
+    }
     let now = at.now();
     let (ticket, hash) = tokens::random_token().map_err(Error::internal)?;
     let (link, guess) = at
@@ -121,13 +125,7 @@ async fn mark_opened(
     invitation: &invitations::Invitation,
     now: Timestamp,
 ) -> Result<()> {
-    // One that was passed on may have been opened before, by somebody else.
-    let first = match invitation.status {
-        InvitationStatus::Sending | InvitationStatus::New => true,
-        InvitationStatus::Opened => invitation.opened_at.is_none(),
-        _ => false,
-    };
-    if !first {
+    if !matches!(invitation.status, InvitationStatus::Sending | InvitationStatus::New) {
         return Ok(());
     }
     if invitations::set_status(tx, invitation.id, invitation.status, InvitationStatus::Opened, now).await? {

@@ -10,7 +10,7 @@ use sinetti_domain::{
     sending::{LinkToAccept, SignedCopy},
     signing::Representation,
 };
-use sinetti_store::{Tx, accounts, blobs::hex, files::RevisionKind, invitations, people, signatures};
+use sinetti_store::{Tx, accounts, archive, blobs::hex, files::RevisionKind, invitations, people, signatures};
 
 use super::link::{self, OfDocument, Reached, Wanted};
 use crate::{
@@ -66,6 +66,8 @@ pub struct SigningView {
     pub needs_phone: bool,
     /// Whether and how the signed document comes by mail (D6).
     pub signed_copy: SignedCopy,
+    /// The organization of theirs that has the document, too, since they signed for it.
+    pub kept_by: Option<String>,
     /// The name the sender gave, to begin with.
     pub suggested_name: String,
     /// The address invited; empty when none was used.
@@ -172,6 +174,12 @@ async fn shown(tx: &mut Tx<'_>, reached: &Reached, now: Timestamp) -> Result<Sig
         let signature = signatures.iter().find(|signature| signature.invitation_id == invitation.id);
         signature.map_or_else(|| invitation.shown_name(), |signature| signature.name.clone())
     };
+    let kept_by = match own_signature.map(|signature| &signature.represents) {
+        Some(Representation::Organization { name, .. }) => {
+            archive::holds(tx, document.id, name).await?.then(|| name.clone())
+        }
+        _ => None,
+    };
     let may_sign = document.status == DocumentStatus::Pending
         && own.status == InvitationStatus::Opened
         && !document.has_ended(now);
@@ -200,6 +208,7 @@ async fn shown(tx: &mut Tx<'_>, reached: &Reached, now: Timestamp) -> Result<Sig
         may_delegate: may_sign && account.policies.delegate,
         needs_phone: reached.needs_phone(),
         signed_copy: document.settings.signed_copy,
+        kept_by,
         suggested_name: own.name.clone(),
         email: own.reached_at(Channel::Mail).unwrap_or_default().to_owned(),
         phone: own.reached_at(Channel::Sms).unwrap_or_default().to_owned(),

@@ -121,7 +121,8 @@ fn short(name: &str) -> String {
     if name.chars().count() <= LONGEST_NAME {
         return name;
     }
-    format!("{}…", name.chars().take(LONGEST_NAME - 1).collect::<String>().trim_end())
+    // No "…": one character outside the GSM alphabet leaves 70 characters of 160 in a text message.
+    format!("{}...", name.chars().take(LONGEST_NAME - 3).collect::<String>().trim_end())
 }
 
 #[cfg(test)]
@@ -148,7 +149,7 @@ mod tests {
         let text = asking(InvitationDelivery::Sms).text();
         assert_eq!(
             text,
-            "Koivurinne Kodit Oy asks you to sign “Lease, Tammelankatu 4 B 12”:\nhttps://sign.example/sign/abc#k7mf-2xqp\nPassphrase: k7mf-2xqp"
+            "Koivurinne Kodit Oy asks you to sign \"Lease, Tammelankatu 4 B 12\":\nhttps://sign.example/sign/abc#k7mf-2xqp\nPassphrase: k7mf-2xqp"
         );
         let own = Asking { own: "Please sign the lease today".into(), ..asking(InvitationDelivery::Both) };
         assert!(own.text().starts_with("Please sign the lease today\nhttps://"), "{}", own.text());
@@ -170,7 +171,25 @@ mod tests {
     #[test]
     fn a_long_name_is_cut() {
         let text = Asking { document: "å".repeat(100), ..asking(InvitationDelivery::Sms) }.words();
-        assert!(text.contains(&format!("{}…", "å".repeat(59))), "{text}");
+        assert!(text.contains(&format!("{}...\"", "å".repeat(57))), "{text}");
+    }
+
+    #[test]
+    fn our_own_words_stay_in_the_gsm_alphabet() {
+        // GSM 03.38, the letters of our languages and the signs that our texts use; "å" and the others are in it.
+        const SIGNS: &str = "\n \"#-./:;,_åäöæøÅÄÖÆØéüÉ?()";
+        let gsm = |text: &str| text.chars().find(|c| !c.is_ascii_alphanumeric() && !SIGNS.contains(*c));
+        for language in Language::ALL {
+            for (delivery, again) in
+                [(InvitationDelivery::Sms, false), (InvitationDelivery::Sms, true), (InvitationDelivery::Secure, false)]
+            {
+                let long = "Vuokrasopimus, Tammelankatu 4 B 12. ".repeat(3);
+                let text = Asking { language, again, document: long, ..asking(delivery) }.text();
+                assert_eq!(gsm(&text), None, "{text}");
+            }
+            let text = cancelled(language, "Koivurinne Kodit Oy", "Lease");
+            assert_eq!(gsm(&text), None, "{text}");
+        }
     }
 
     /// Characters of GSM 03.38 that our texts and languages use; any other leaves 70 of 160 in a text message.

@@ -272,7 +272,8 @@ impl<'a> Sender<'a> {
     }
 
     async fn draft(&self, contract: &Contract) -> anyhow::Result<(DocumentId, i64)> {
-        let id = draft::create(self.at, &self.session).await.map_err(explain)?;
+        let (draft::Made::Now(id) | draft::Made::Already(id)) =
+            draft::create(self.at, &self.session, None).await.map_err(explain)?;
         let bytes = agreement(contract.language, contract.name, contract.text, contract.facts)?;
         let upload = files::Upload { name: format!("{}.pdf", contract.name), bytes: bytes.into() };
         let refused = files::add(self.at, &self.session, id, vec![upload]).await.map_err(explain)?;

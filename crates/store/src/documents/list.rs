@@ -47,6 +47,8 @@ pub struct Filter<'a> {
     pub order: Order,
     /// Those that the account has put into the trash, instead of all others.
     pub trash: bool,
+    /// Also documents that another account sent and this one has a copy of.
+    pub copies: bool,
     /// At most so many.
     pub limit: u32,
     /// After so many.
@@ -67,6 +69,7 @@ impl<'a> Filter<'a> {
             until: Timestamp::MAX,
             order: Order::Newest,
             trash: false,
+            copies: false,
             limit,
             offset: 0,
         }
@@ -245,7 +248,7 @@ pub async fn names(tx: &mut Tx<'_>, filter: &Filter<'_>) -> Result<Vec<(Document
     Ok(named.into_iter().map(|Named(id, name)| (id, name)).collect())
 }
 
-/// Documents of the account with their signatories, in the order of `ids`.
+/// Documents that the account has, with their signatories, in the order of `ids`.
 ///
 /// # Errors
 /// The database's.
@@ -311,6 +314,7 @@ struct Words {
     signatory: String,
     from: i64,
     until: i64,
+    copies: i64,
 }
 
 impl Words {
@@ -320,17 +324,25 @@ impl Words {
             signatory: pattern(filter.signatory),
             from: filter.from.as_microsecond(),
             until: filter.until.as_microsecond(),
+            copies: i64::from(filter.copies),
         }
     }
 }
 
 impl Filter<'_> {
-    /// $1 to $13 of `chosen!`. The statements take as many states as there are; shorter lists repeat their first.
+    /// $1 to $14 of `chosen!`. The statements take as many states as there are; shorter lists repeat their first.
     fn values<'a>(&'a self, words: &'a Words) -> Vec<Value<'a>> {
         let shown = if self.shown.is_empty() { ANY } else { self.shown };
         let mut values = binds![self.account].to_vec();
         values.extend((0..ANY.len()).map(|place| Bind::value(shown.get(place).unwrap_or(&shown[0]))));
-        values.extend_from_slice(binds![words.search, self.sender, words.signatory, words.from, words.until]);
+        values.extend_from_slice(binds![
+            words.search,
+            self.sender,
+            words.signatory,
+            words.from,
+            words.until,
+            words.copies
+        ]);
         values
     }
 }
@@ -340,22 +352,29 @@ fn pattern(search: &str) -> String {
     if search.is_empty() { String::new() } else { contains(search) }
 }
 
-/// The account's documents in certain states ($2 to $8) that match a pattern ($9), made by somebody ($10), with a signatory that
-/// matches another ($11), from a moment ($12) until another ($13): what the account has put into the trash ("EXISTS"), or
-/// everything else ("NOT EXISTS").
+/// The documents that the account ($1) has: what lies in its trash ("IS NOT NULL"), or everything else ("IS NULL").
+macro_rules! held {
+    ($trash:literal) => {
+        concat!(
+            " FROM archive_entry e JOIN document d ON d.id = e.document_id WHERE e.account_id = $1 AND e.deleted_at ",
+            $trash
+        )
+    };
+}
+
+/// Those of them in certain states ($2 to $8) that match a pattern ($9), made by somebody ($10), with a signatory that matches
+/// another ($11), from a moment ($12) until another ($13), also those that other accounts sent ($14).
 macro_rules! chosen {
     ($trash:literal) => {
         concat!(
-            "d.account_id = $1 AND d.shown IN ($2, $3, $4, $5, $6, $7, $8) AND ",
-            $trash,
-            " (SELECT 1 FROM archive_entry e WHERE e.document_id = d.id AND e.account_id = d.account_id \
-                AND e.deleted_at IS NOT NULL) \
+            held!($trash),
+            " AND d.shown IN ($2, $3, $4, $5, $6, $7, $8) \
             AND ($9 = '' OR d.name_folded LIKE $9 ESCAPE '\\' OR EXISTS (SELECT 1 FROM invitation s WHERE s.document_id = d.id \
                 AND (s.name_folded LIKE $9 ESCAPE '\\' OR s.email_folded LIKE $9 ESCAPE '\\'))) \
             AND (d.sender_person_id = $10 OR $10 IS NULL) \
             AND ($11 = '' OR EXISTS (SELECT 1 FROM invitation s WHERE s.document_id = d.id \
                 AND (s.name_folded LIKE $11 ESCAPE '\\' OR s.email_folded LIKE $11 ESCAPE '\\'))) \
-            AND d.listed_at >= $12 AND d.listed_at < $13"
+            AND d.listed_at >= $12 AND d.listed_at < $13 AND (d.account_id = $1 OR $14 = 1)"
         )
     };
 }
@@ -420,11 +439,10 @@ macro_rules! ordered {
         concat!(
             "SELECT ",
             listed_columns!(),
-            " FROM document d WHERE ",
             chosen!($trash),
             " ORDER BY ",
             by!("d" $order),
-            " LIMIT $14 OFFSET $15"
+            " LIMIT $15 OFFSET $16"
         )
     };
 }
@@ -434,7 +452,8 @@ macro_rules! these {
         concat!(
             "SELECT ",
             listed_columns!(),
-            " FROM document d WHERE d.account_id = $1 AND d.id IN ($2, $3, $4, $5, $6, $7, $8, $9)"
+            " FROM archive_entry e JOIN document d ON d.id = e.document_id WHERE e.account_id = $1 \
+            AND d.id IN ($2, $3, $4, $5, $6, $7, $8, $9)"
         )
     };
 }
@@ -451,34 +470,31 @@ macro_rules! finished {
 }
 
 statements! {
-    NEWEST: page!(documents ordered!("NOT EXISTS" newest), by!("page" newest));
-    NEWEST_SIGNATORIES: page!(signatories ordered!("NOT EXISTS" newest));
-    OLDEST: page!(documents ordered!("NOT EXISTS" oldest), by!("page" oldest));
-    OLDEST_SIGNATORIES: page!(signatories ordered!("NOT EXISTS" oldest));
-    NEWEST_TRASH: page!(documents ordered!("EXISTS" newest), by!("page" newest));
-    NEWEST_TRASH_SIGNATORIES: page!(signatories ordered!("EXISTS" newest));
-    OLDEST_TRASH: page!(documents ordered!("EXISTS" oldest), by!("page" oldest));
-    OLDEST_TRASH_SIGNATORIES: page!(signatories ordered!("EXISTS" oldest));
-    CHANGED: page!(documents ordered!("NOT EXISTS" changed), by!("page" changed));
-    CHANGED_SIGNATORIES: page!(signatories ordered!("NOT EXISTS" changed));
-    CHANGED_TRASH: page!(documents ordered!("EXISTS" changed), by!("page" changed));
-    CHANGED_TRASH_SIGNATORIES: page!(signatories ordered!("EXISTS" changed));
-    ENDING: page!(documents ordered!("NOT EXISTS" ending), by!("page" ending));
-    ENDING_SIGNATORIES: page!(signatories ordered!("NOT EXISTS" ending));
-    ENDING_TRASH: page!(documents ordered!("EXISTS" ending), by!("page" ending));
-    ENDING_TRASH_SIGNATORIES: page!(signatories ordered!("EXISTS" ending));
+    NEWEST: page!(documents ordered!("IS NULL" newest), by!("page" newest));
+    NEWEST_SIGNATORIES: page!(signatories ordered!("IS NULL" newest));
+    OLDEST: page!(documents ordered!("IS NULL" oldest), by!("page" oldest));
+    OLDEST_SIGNATORIES: page!(signatories ordered!("IS NULL" oldest));
+    NEWEST_TRASH: page!(documents ordered!("IS NOT NULL" newest), by!("page" newest));
+    NEWEST_TRASH_SIGNATORIES: page!(signatories ordered!("IS NOT NULL" newest));
+    OLDEST_TRASH: page!(documents ordered!("IS NOT NULL" oldest), by!("page" oldest));
+    OLDEST_TRASH_SIGNATORIES: page!(signatories ordered!("IS NOT NULL" oldest));
+    CHANGED: page!(documents ordered!("IS NULL" changed), by!("page" changed));
+    CHANGED_SIGNATORIES: page!(signatories ordered!("IS NULL" changed));
+    CHANGED_TRASH: page!(documents ordered!("IS NOT NULL" changed), by!("page" changed));
+    CHANGED_TRASH_SIGNATORIES: page!(signatories ordered!("IS NOT NULL" changed));
+    ENDING: page!(documents ordered!("IS NULL" ending), by!("page" ending));
+    ENDING_SIGNATORIES: page!(signatories ordered!("IS NULL" ending));
+    ENDING_TRASH: page!(documents ordered!("IS NOT NULL" ending), by!("page" ending));
+    ENDING_TRASH_SIGNATORIES: page!(signatories ordered!("IS NOT NULL" ending));
     THESE: page!(documents these!(), "page.id");
     THESE_SIGNATORIES: page!(signatories these!());
-    NAMES: concat!("SELECT d.id, d.name FROM document d WHERE ", chosen!("NOT EXISTS"));
-    NAMES_TRASH: concat!("SELECT d.id, d.name FROM document d WHERE ", chosen!("EXISTS"));
+    NAMES: concat!("SELECT d.id, d.name", chosen!("IS NULL"));
+    NAMES_TRASH: concat!("SELECT d.id, d.name", chosen!("IS NOT NULL"));
     SENDERS: "SELECT p.id, p.name FROM person p WHERE p.id IN (SELECT d.sender_person_id FROM document d WHERE d.account_id = $1) \
         ORDER BY p.id";
     FINISHED: page!(documents finished!(), "page.closed_at DESC, page.id DESC");
     FINISHED_SIGNATORIES: page!(signatories finished!());
-    COUNT: concat!("SELECT COUNT(*) AS n FROM document d WHERE ", chosen!("NOT EXISTS"));
-    COUNT_TRASH: concat!("SELECT COUNT(*) AS n FROM document d WHERE ", chosen!("EXISTS"));
-    COUNTS: "SELECT d.shown, COUNT(*) AS n FROM document d WHERE d.account_id = $1 \
-        AND NOT EXISTS (SELECT 1 FROM archive_entry e WHERE e.document_id = d.id AND e.account_id = d.account_id \
-            AND e.deleted_at IS NOT NULL) \
-        GROUP BY d.shown ORDER BY d.shown";
+    COUNT: concat!("SELECT COUNT(*) AS n", chosen!("IS NULL"));
+    COUNT_TRASH: concat!("SELECT COUNT(*) AS n", chosen!("IS NOT NULL"));
+    COUNTS: concat!("SELECT d.shown, COUNT(*) AS n", held!("IS NULL"), " GROUP BY d.shown ORDER BY d.shown");
 }

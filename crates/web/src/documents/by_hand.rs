@@ -34,7 +34,7 @@ impl ByHandPage {
     pub fn of(frame: Frame, document: &DocumentView) -> Self {
         let names = |signed: bool| {
             let of = document.invitations.iter().filter(|one| (one.status == InvitationStatus::Signed) == signed);
-            of.map(|one| one.name.clone()).collect()
+            of.map(|one| one.signed_as.as_ref().map_or(&one.name, |(name, _)| name).clone()).collect()
         };
         Self {
             t: frame.t,

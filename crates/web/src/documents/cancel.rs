@@ -29,13 +29,13 @@ pub struct CancelPage {
     /// Who has not signed.
     open: Vec<String>,
     signed: usize,
-    /// Somebody is told.
-    tells: bool,
+    /// Those whose link closes are told.
+    told: bool,
 }
 
 impl CancelPage {
     /// For a document that is still open; with the policy to tell, those who were written to are told.
-    pub fn of(frame: Frame, document: &DocumentView, tell_cancelled: bool) -> Self {
+    pub fn of(frame: Frame, document: &DocumentView) -> Self {
         let was_asked = |one: &InvitationView| one.status.is_in_turn() && one.delivery != InvitationDelivery::None;
         let open = document.invitations.iter().filter(|invitation| invitation.status.is_open());
         Self {
@@ -48,7 +48,7 @@ impl CancelPage {
                 .iter()
                 .filter(|invitation| invitation.status == InvitationStatus::Signed)
                 .count(),
-            tells: tell_cancelled && document.invitations.iter().any(was_asked),
+            told: document.tells_cancelled && document.invitations.iter().any(was_asked),
             frame,
         }
     }
@@ -65,7 +65,7 @@ pub async fn show(
     if !document.can_cancel {
         return Ok(layout::go(&format!("/documents/{id}")));
     }
-    layout::html(&CancelPage::of(frame.at("documents"), &document, session.policies.tell_cancelled))
+    layout::html(&CancelPage::of(frame.at("documents"), &document))
 }
 
 /// `POST /documents/{id}/cancel`
@@ -77,4 +77,25 @@ pub async fn submit(
 ) -> Result<Response, Failure> {
     cancel::cancel(&at, &session, &visitor, id).await?;
     Ok(layout::go_with(&format!("/documents/{id}"), &Toast::new("toast-cancelled")))
+}
+
+#[cfg(test)]
+mod tests {
+    use askama::Template as _;
+    use sinetti_domain::{Language, documents::ShownStatus};
+
+    use super::{CancelPage, DocumentView};
+    use crate::{documents::samples::document, layout::samples::frame_signed_in};
+
+    #[test]
+    fn that_nobody_is_told_is_said_only_where_it_is_true() {
+        let mut open = document(ShownStatus::Pending);
+        let page = |open: &DocumentView| {
+            CancelPage::of(frame_signed_in(Language::En, "/documents/1/cancel"), open).render().unwrap()
+        };
+        assert!(page(&open).contains("Nobody is told."));
+        open.tells_cancelled = true;
+        assert!(!page(&open).contains("Nobody is told."));
+        assert!(page(&open).contains("Those who were already invited are told."));
+    }
 }

@@ -102,7 +102,7 @@ pub async fn submit(
     let there = match draft::view(&at, &session, id).await {
         Ok(draft) => draft,
         Err(error) if error.code() == "already-sent" => {
-            return Ok(layout::go_with(&format!("/documents/{id}"), &Toast::new("toast-sent-already")));
+            return Ok(layout::go_with(&format!("/documents/{id}"), &Toast::new("toast-sent-not-changed")));
         }
         Err(error) => return Err(error.into()),
     };

@@ -35,6 +35,8 @@ pub struct EditPage {
     /// The draft, once there is one.
     id: Option<DocumentId>,
     version: Option<i64>,
+    /// The id that the draft gets when it is made.
+    new_id: Option<DocumentId>,
     files: Vec<FileRow>,
     files_note: String,
     /// Which files can be chosen.
@@ -145,6 +147,7 @@ impl EditPage {
             address: "/documents/new".into(),
             id: None,
             version: None,
+            new_id: None,
             files,
             files_note,
             taken,
@@ -173,12 +176,21 @@ impl EditPage {
         self
     }
 
+    /// With the id that the draft gets when it is made.
+    #[must_use]
+    pub fn making(mut self, id: DocumentId) -> Self {
+        self.new_id = Some(id);
+        self
+    }
+
     /// With what is missing or wrong.
     #[must_use]
     pub fn with_problems(mut self, refusals: &[Refused]) -> Self {
         let field = |field: &str| self.saved.place(field).unwrap_or(&field_of(field, self.rows.len())).to_owned();
         self.problems = Problems::new(&self.t, refusals, field);
         let is_option = |field: &str| OPTIONS.contains(&field) || field.starts_with("link-");
+        // The summary goes down the page, as its reader does: the options stand last.
+        self.problems.sort(|field| is_option(field));
         self.options_open |= self.problems.all().iter().any(|problem| is_option(&problem.field));
         for row in &mut self.rows {
             row.open |=

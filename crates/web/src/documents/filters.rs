@@ -104,6 +104,11 @@ impl Filters {
         }
     }
 
+    /// Something besides the search is asked for: the search has a way of its own to clear it.
+    pub fn is_set(&self) -> bool {
+        self.sender.is_some() || !self.signatory.is_empty() || self.days.is_some()
+    }
+
     /// The current order, for the menu's button.
     pub fn order(&self) -> &str {
         self.orders.iter().find(|link| link.current).map_or("", |link| link.text.as_str())

@@ -5,7 +5,7 @@ use sinetti_actions::documents::{
     files::Upload,
 };
 use sinetti_domain::{
-    FileId, Language, Refused, deliveries::Channel, invitations::SignatureMethod, limits::DocumentLimits,
+    DocumentId, FileId, Language, Refused, deliveries::Channel, invitations::SignatureMethod, limits::DocumentLimits,
     sending::InvitationDelivery,
 };
 
@@ -108,6 +108,11 @@ impl DocumentForm {
     /// The draft's version that the form was made from.
     pub fn version(&self) -> Option<i64> {
         self.0.find("version").and_then(|text| text.trim().parse().ok())
+    }
+
+    /// The id that the draft gets when it is made.
+    pub fn draft(&self) -> Option<DocumentId> {
+        self.0.find("draft").and_then(|text| text.parse().ok())
     }
 
     /// What stands in the controls for all signatories.

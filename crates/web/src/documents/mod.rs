@@ -46,7 +46,7 @@ use crate::At;
 pub use copies::routes as copies;
 pub use drop::{Drop, Taken};
 pub use rows::{Chip, Row, name_or};
-pub use signatory_row::{Choice, Offer};
+pub use signatory_row::{Choice, Offer, methods, ways};
 pub use ways::WaysPage;
 
 pub fn routes() -> Router<At> {

@@ -1,7 +1,7 @@
 //! A new document: the empty page, and the draft that its first button makes.
 
 use axum::{extract::State, response::Response};
-use sinetti_actions::documents::draft;
+use sinetti_actions::documents::draft::{self, Made};
 
 use super::{
     arrange::arranged,
@@ -24,7 +24,11 @@ use crate::{
 pub async fn show(State(at): State<At>, SignedIn(session): SignedIn, frame: Frame) -> Result<Response, Failure> {
     let fields = draft::defaults(&at, &session).await?;
     let saved = Saved::of(&at, &session).await?;
-    layout::html(&EditPage::new(frame.at("documents"), &session, fields, &Taken::by(&at)).with_saved(saved))
+    layout::html(
+        &EditPage::new(frame.at("documents"), &session, fields, &Taken::by(&at))
+            .with_saved(saved)
+            .making(draft::id_for_page(&at)),
+    )
 }
 
 /// `POST /documents/new`: also what the drop zones of other pages send, files and nothing else.
@@ -39,7 +43,10 @@ pub async fn submit(
     let defaults = draft::defaults(&at, &session).await?;
     let typed = arranged(form.fields(&defaults), form.action(), form.for_all(), &session);
     let (typed, mut pressed) = picked(&at, &session, &form, typed).await?;
-    let id = draft::create(&at, &session).await?;
+    let id = match draft::create(&at, &session, form.draft()).await? {
+        Made::Now(id) => id,
+        Made::Already(id) => return Ok(layout::go(&format!("/documents/{id}"))),
+    };
     let made = draft::view(&at, &session, id).await?;
     let saved = draft::save(&at, &session, id, made.version, typed).await?;
     if form.0.find("action").is_none() {

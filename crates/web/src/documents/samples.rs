@@ -227,6 +227,7 @@ pub fn invitation(number: u128, name: &str, status: InvitationStatus) -> Invitat
         reminded_at: None,
         deliveries: vec![delivery(DeliveryState::Accepted, None)],
         can_remind: status.is_in_turn(),
+        declined: None,
     }
 }
 
@@ -279,6 +280,7 @@ pub fn document(status: ShownStatus) -> DocumentView {
         seal_level: (status == ShownStatus::Signed).then(|| "B-LTA".into()),
         sent_at: Some(moment("2026-11-17T08:20:00Z")),
         closed_at: (!pending).then(|| moment("2026-11-23T09:00:00Z")),
+        is_own: true,
         sealed_at: (status == ShownStatus::Signed).then(|| moment("2026-11-23T09:00:02Z")),
         files: [(1, "Lease-2026-0402.pdf"), (2, "Annex 1 inspection.pdf")]
             .map(|(number, name)| FileView {
@@ -323,6 +325,8 @@ pub fn document(status: ShownStatus) -> DocumentView {
         deleted_at: None,
         is_open: pending,
         can_cancel_one: true,
+        can_change: pending,
+        tells_cancelled: false,
         original: pending.then(|| reference(21, "Lease, Hämeenkatu 14 A", ShownStatus::Signed)),
         addenda: vec![reference(22, "", ShownStatus::Draft), reference(23, "Addendum: keys", ShownStatus::Pending)],
     }
@@ -365,6 +369,7 @@ pub fn samples(language: Language) -> Vec<Sample> {
     ];
     let mut trash = document(ShownStatus::Cancelled);
     trash.deleted_at = Some(moment("2026-11-23T09:00:00Z"));
+    let copy = DocumentView { is_own: false, message: String::new(), ..document(ShownStatus::Signed) };
     let mut unsigned = document(ShownStatus::Expired);
     unsigned.invitations.remove(0);
     let mut alone = draft();
@@ -456,8 +461,8 @@ pub fn samples(language: Language) -> Vec<Sample> {
         sample("document-declined", &view(&document(ShownStatus::Declined), "")),
         sample("document-unsigned", &view(&unsigned, "")),
         sample("document-trash", &view(&trash, "")),
-        sample("cancel", &CancelPage::of(frame("documents"), &document(ShownStatus::Pending), false)),
-        sample("cancel-told", &CancelPage::of(frame("documents"), &document(ShownStatus::Pending), true)),
+        sample("document-copy", &view(&copy, "")),
+        sample("cancel", &CancelPage::of(frame("documents"), &document(ShownStatus::Pending))),
         sample("by-hand", &ByHandPage::of(frame("documents"), &document(ShownStatus::Pending))),
         sample("by-hand-expired", &ByHandPage::of(frame("documents"), &document(ShownStatus::Expired))),
         sample("ways", &ways(frame("documents"), ShownStatus::Pending, "signatories-fixed")),

@@ -58,7 +58,7 @@ pub fn unusual(t: &Texts, settings: &DocumentSettings) -> Vec<String> {
         said.push(t.say("draft-option-links").with("n", settings.links.len()).to_string());
     }
     if settings.reminders.are_on() {
-        said.push(reminders(t, settings));
+        said.push(t.say("option-reminders").with("when", reminders(t, settings)).to_string());
     }
     if settings.signed_copy != SignedCopy::None {
         said.push(t.say(format!("setting-signed-copy-{}", settings.signed_copy.word())).to_string());

@@ -122,6 +122,7 @@ fn status(frame: &Frame, document: ShownStatus, invitation: &InvitationView) -> 
         InvitationStatus::Cancelled => ("cancelled", "cancelled"),
     };
     let text = match (invitation.status, document) {
+        _ if invitation.declined.is_some() => t.say("status-declined").to_string(),
         // Nobody cancelled it: it ended with the document's validity.
         (InvitationStatus::Cancelled, ShownStatus::Expired) => t.say("status-expired").to_string(),
         (status, _) => t.say(format!("invitation-status-{}", status.word())).to_string(),
@@ -204,6 +205,14 @@ mod tests {
         let signed = shown(ShownStatus::Pending, &nameless(InvitationStatus::Signed));
         assert_eq!(signed.name, "Oona Asukas");
         assert!(signed.facts.contains(&"oona@asukas.example".to_owned()));
+    }
+
+    #[test]
+    fn who_declined_is_not_called_cancelled() {
+        let mut one = nameless(InvitationStatus::Cancelled);
+        assert_eq!(shown(ShownStatus::Declined, &one).status.text, "Cancelled");
+        one.declined = Some("The rent is wrong.".to_owned());
+        assert_eq!(shown(ShownStatus::Declined, &one).status.text, "Declined");
     }
 
     #[test]

@@ -113,7 +113,8 @@ fn facts(t: &Texts, typed: &DraftSignatory) -> Vec<String> {
     vec![settings_said::delivery(t, typed.delivery), method, whom]
 }
 
-fn ways(t: &Texts, offer: &Offer, typed: &DraftSignatory) -> Vec<Choice> {
+/// Ways of delivery to choose from, when there is more than one.
+pub fn ways(t: &Texts, offer: &Offer, typed: &DraftSignatory) -> Vec<Choice> {
     let mut ways = offer.deliveries.to_vec();
     let own = typed.email.trim().to_lowercase() == offer.email;
     // What was chosen stays to be seen, also when it is refused.

@@ -53,8 +53,12 @@ pub struct ViewPage {
     can_cancel: bool,
     can_delete: bool,
     in_trash: bool,
+    /// The account sent it itself, and does not only have a copy.
+    is_own: bool,
     is_open: bool,
     can_cancel_one: bool,
+    /// What the ways on are for.
+    ways: &'static str,
     /// Somebody has not signed, so that the rest may be collected by hand.
     is_incomplete: bool,
     original: Option<Other>,
@@ -133,6 +137,9 @@ impl ViewPage {
                 fact("document-closed-on", document.closed_at)
             }
         }
+        if !document.is_own {
+            facts.push(t.say("document-sent-to-us").with("sender", &document.sender).to_string());
+        }
         Self {
             t,
             id: document.id,
@@ -158,12 +165,27 @@ impl ViewPage {
             can_cancel: document.can_cancel,
             can_delete: document.can_delete && document.deleted_at.is_none(),
             in_trash: document.deleted_at.is_some(),
+            is_own: document.is_own,
             is_open: document.is_open,
             can_cancel_one: document.can_cancel_one,
+            ways: match (document.is_open, document.can_change) {
+                (true, true) => "document-changeable",
+                (true, false) => "document-fixed",
+                (false, _) => "document-go-on",
+            },
             is_incomplete: !matches!(document.status, ShownStatus::Signed | ShownStatus::Sealing),
             original: document.original.as_ref().map(|other| Other::of(&frame, other)),
             addenda: document.addenda.iter().map(|other| Other::of(&frame, other)).collect(),
             frame,
+        }
+    }
+
+    /// Reminding several is said as such.
+    fn remind(&self) -> &'static str {
+        if self.signatories.iter().filter(|one| one.can_remind).count() > 1 {
+            "document-remind-all"
+        } else {
+            "document-remind"
         }
     }
 }
@@ -229,10 +251,16 @@ fn notice(frame: &Frame, document: &DocumentView, email: &str, zone: &str) -> Op
     let word = if word == "signed" { "sealed" } else { word };
     let title = said(&format!("document-{word}-title"));
     let nobody = !document.invitations.iter().any(|invitation| invitation.status == InvitationStatus::Signed);
-    if class == "attention" && nobody {
-        return notice(class, icon, title, vec![said("document-closed-by-nobody")], Act::Duplicate);
-    }
-    notice(class, icon, title, vec![said(&format!("document-{word}-hint"))], act)
+    let declined = document.invitations.iter().find_map(|one| Some((one, one.declined.as_ref()?)));
+    let declined = declined.map(|(one, reason)| {
+        t.say("document-declined-by").with("name", &one.name).with("reason", reason.trim()).to_string()
+    });
+    let (hint, act) = if class == "attention" && nobody {
+        (said("document-closed-by-nobody"), Act::Duplicate)
+    } else {
+        (said(&format!("document-{word}-hint")), act)
+    };
+    notice(class, icon, title, declined.into_iter().chain([hint]).collect(), act)
 }
 
 fn file_row(t: &Texts, document: DocumentId, file: &FileView) -> FileRow {
@@ -275,4 +303,34 @@ fn settings(t: &Texts, document: &DocumentView) -> Vec<(String, String)> {
             .push((said("document-seal-level"), t.say("document-seal-level-value").with("level", level).to_string()));
     }
     settings
+}
+
+#[cfg(test)]
+mod tests {
+    use sinetti_domain::Language;
+
+    use super::*;
+    use crate::{documents::samples, layout::samples::frame_signed_in};
+
+    fn page(document: &DocumentView) -> String {
+        let frame = frame_signed_in(Language::En, "/documents/1");
+        ViewPage::of(frame, document, "nobody@example.org", "UTC").render().unwrap()
+    }
+
+    #[test]
+    fn who_declined_and_why_stands_at_the_top() {
+        let mut document = samples::document(ShownStatus::Declined);
+        document.invitations[1].declined = Some("The rent is not what we agreed on.".to_owned());
+        let said = format!("{} declined: “The rent is not what we agreed on.”", document.invitations[1].name);
+        assert!(page(&document).contains(&said));
+    }
+
+    #[test]
+    fn what_may_be_changed_is_not_called_fixed() {
+        let mut document = samples::document(ShownStatus::Pending);
+        document.can_change = false;
+        assert!(page(&document).contains("fixed after sending"));
+        document.can_change = true;
+        assert!(!page(&document).contains("fixed after sending"));
+    }
 }

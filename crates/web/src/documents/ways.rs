@@ -63,6 +63,9 @@ impl WaysPage {
             "validity-none",
             "not-open",
             "cancel-one-off",
+            "contact-opened",
+            "contact-signed",
+            "contact-closed",
         ];
         if !FIXED.contains(&error.code()) {
             return Err(error.into());

@@ -8,6 +8,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
+use sinetti_domain::DocumentId;
 use sinetti_texts::Texts;
 
 use super::Failure;
@@ -32,6 +33,10 @@ pub struct ErrorPage {
     pub ours: bool,
     /// It happened on the way to signing: what helps then.
     pub signing: bool,
+    /// The mail that brought the signatory here, or a newer one, still opens the document.
+    pub link_lives: bool,
+    /// The document that it was about, to go back to.
+    pub document: Option<DocumentId>,
     /// To quote.
     pub code: String,
     /// When.
@@ -94,8 +99,15 @@ pub fn error_page(frame: Frame, failure: &Failure, now: jiff::Timestamp) -> Erro
         sentences: inner.refusals.iter().map(|refusal| layout::sentence(&t, refusal)).collect(),
         ours: inner.status.is_server_error(),
         signing: frame.path.starts_with("/sign/") || frame.path.starts_with("/signing/"),
+        link_lives: matches!(failure.code(), "ticket-missing" | "link-replaced"),
+        document: document_of(&frame.path).filter(|_| inner.status != StatusCode::NOT_FOUND),
         code: format!("{}-{}", failure.code().to_uppercase(), inner.reference),
         time: t.exact(now, zone),
         frame,
     }
+}
+
+/// The document of a page that belongs to one, such as `/documents/ID/extend`.
+fn document_of(path: &str) -> Option<DocumentId> {
+    path.strip_prefix("/documents/")?.split_once('/')?.0.parse().ok()
 }

@@ -7,12 +7,12 @@ use sinetti_actions::{
     documents::draft::DraftSignatory,
     invitations::change::{self, Change, Changeable},
 };
-use sinetti_domain::{DocumentId, InvitationId, Language, invitations::SignatureMethod};
+use sinetti_domain::{DocumentId, InvitationId, Language, invitations::SignatureMethod, sending::InvitationDelivery};
 use sinetti_texts::Texts;
 
 use crate::{
     At,
-    documents::WaysPage,
+    documents::{Choice, Offer, WaysPage, methods, ways},
     errors::Failure,
     forms::Fields,
     ids::Ids,
@@ -35,6 +35,8 @@ pub struct ChangePage {
     kept: Vec<Kept>,
     added: Vec<Added>,
     steps: Vec<u32>,
+    /// The sender's own organizations.
+    organizations: Vec<String>,
     problems: Problems,
 }
 
@@ -48,31 +50,48 @@ struct Kept {
 struct Added {
     number: usize,
     typed: DraftSignatory,
+    /// Ways of delivery, and kinds of signature; empty when there is nothing to choose.
+    ways: Vec<Choice>,
+    methods: Vec<Choice>,
 }
 
 impl ChangePage {
     /// With what was ticked and typed, and what is wrong with it.
-    pub fn of(frame: Frame, id: DocumentId, now: &Changeable, change: &Change, problems: Problems) -> Self {
+    pub fn of(
+        frame: Frame,
+        offer: &Offer,
+        id: DocumentId,
+        now: &Changeable,
+        change: &Change,
+        problems: Problems,
+    ) -> Self {
         let t = frame.t;
         let kept = |(id, one): &(InvitationId, DraftSignatory)| Kept {
             id: *id,
             name: [&one.name, &one.email, &one.phone].into_iter().find(|s| !s.is_empty()).cloned().unwrap_or_default(),
             facts: std::iter::once(t.say(format!("document-{}", one.method.word())).to_string())
-                .chain([&one.email, &one.phone].into_iter().filter(|text| !text.is_empty()).cloned())
+                .chain([&one.email, &one.phone].into_iter().filter(|s| !s.is_empty() && !one.name.is_empty()).cloned())
                 .collect(),
             removed: change.removed.contains(id),
         };
         let last = now.signatories.iter().map(|(_, one)| one.step).max().unwrap_or(1);
         let mut rows = change.added.clone();
         while rows.len() < ROWS {
-            rows.push(DraftSignatory::empty(frame.t.language, last));
+            rows.push(like_those_before(now, frame.t.language, last));
         }
+        let added = |(typed, number): (DraftSignatory, usize)| Added {
+            number,
+            ways: ways(&t, offer, &typed),
+            methods: methods(&t, offer, typed.method),
+            typed,
+        };
         Self {
             t,
             id,
             name: now.name.clone(),
             kept: now.signatories.iter().map(kept).collect(),
-            added: rows.into_iter().zip(1..).map(|(typed, number)| Added { number, typed }).collect(),
+            added: rows.into_iter().zip(1..).map(added).collect(),
+            organizations: offer.organizations.clone(),
             steps: (1..=last + 1).collect(),
             problems,
             frame,
@@ -82,6 +101,18 @@ impl ChangePage {
     fn languages(&self) -> [Language; 5] {
         Language::ALL
     }
+}
+
+/// An empty row: whoever takes the place of others is invited and signs as they do, where all do the same.
+fn like_those_before(now: &Changeable, language: Language, step: u32) -> DraftSignatory {
+    let mut row = DraftSignatory::empty(language, step);
+    let mut before = now.signatories.iter().map(|(_, one)| one).filter(|one| one.delivery != InvitationDelivery::None);
+    if let Some(first) = before.next()
+        && before.all(|one| (one.delivery, one.method) == (first.delivery, first.method))
+    {
+        (row.delivery, row.method) = (first.delivery, first.method);
+    }
+    row
 }
 
 fn change_of(fields: &Fields) -> Change {
@@ -109,7 +140,8 @@ fn change_of(fields: &Fields) -> Change {
             language: Language::parse(&get("language")).unwrap_or_default(),
             step: get("step").parse().unwrap_or(1).clamp(1, 80),
             method: SignatureMethod::parse(&get("method")).unwrap_or(SignatureMethod::Light),
-            ..DraftSignatory::empty(Language::default(), 1)
+            delivery: InvitationDelivery::parse(&get("delivery")).unwrap_or_default(),
+            organization: get("organization"),
         });
     }
     change
@@ -124,7 +156,8 @@ pub async fn show(
 ) -> Result<Response, Failure> {
     match change::changeable(&at, &session, id).await {
         Ok(now) => {
-            layout::html(&ChangePage::of(frame.at("documents"), id, &now, &Change::default(), Problems::default()))
+            let (offer, frame) = (Offer::of(&session), frame.at("documents"));
+            layout::html(&ChangePage::of(frame, &offer, id, &now, &Change::default(), Problems::default()))
         }
         Err(error) => WaysPage::answer(&at, &session, frame, id, error, StatusCode::OK).await,
     }
@@ -155,7 +188,7 @@ pub async fn submit(
                 _ => String::new(),
             };
             let problems = Problems::new(&frame.t, &error.refusals, field);
-            let page = ChangePage::of(frame.at("documents"), id, &now, &change, problems);
+            let page = ChangePage::of(frame.at("documents"), &Offer::of(&session), id, &now, &change, problems);
             layout::html_as(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
         Err(error) => WaysPage::answer(&at, &session, frame, id, error, StatusCode::CONFLICT).await,

@@ -11,6 +11,7 @@ use sinetti_texts::Texts;
 
 use crate::{
     At,
+    documents::WaysPage,
     errors::Failure,
     forms::Fields,
     ids::Ids,
@@ -39,7 +40,10 @@ pub async fn show(
     frame: Frame,
     Ids((id, invitation)): Ids<(DocumentId, InvitationId)>,
 ) -> Result<Response, Failure> {
-    let (document, typed) = correct::contact(&at, &session, id, invitation).await?;
+    let (document, typed) = match correct::contact(&at, &session, id, invitation).await {
+        Ok(found) => found,
+        Err(error) => return WaysPage::answer(&at, &session, frame, id, error, StatusCode::CONFLICT).await,
+    };
     let frame = frame.at("documents");
     let problems = Problems::default();
     layout::html(&CorrectPage { t: frame.t, frame, id, invitation, document, typed, problems })
@@ -75,6 +79,6 @@ pub async fn submit(
             let page = CorrectPage { t: frame.t, frame, id, invitation, document, typed, problems };
             layout::html_as(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
-        Err(error) => Err(error.into()),
+        Err(error) => WaysPage::answer(&at, &session, frame, id, error, StatusCode::CONFLICT).await,
     }
 }

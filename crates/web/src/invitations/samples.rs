@@ -15,7 +15,10 @@ use super::{
     cancel_one::CancelOnePage, change::ChangePage, correct::CorrectPage, open::OpenPage, received::ReceivedPage,
 };
 use crate::{
-    documents::samples::{rows, waiting},
+    documents::{
+        Offer,
+        samples::{rows, session, waiting},
+    },
     layout::{
         Frame, Problems,
         samples::{Sample, frame_signed_in, sample},
@@ -58,12 +61,8 @@ fn correct(frame: Frame, refusals: &[Refused]) -> CorrectPage {
 
 fn cancel_one(frame: Frame, is_last: bool) -> CancelOnePage {
     let ((id, invitation), t) = (ids(), frame.t);
-    let of = Cancellable {
-        document: "Lease".into(),
-        name: "oskari.lahtinen@koivurinne.example".into(),
-        is_last,
-        tells: is_last,
-    };
+    let name = "oskari.lahtinen@koivurinne.example".into();
+    let of = Cancellable { document: "Lease".into(), name, is_last, told: is_last };
     CancelOnePage { frame, t, id, invitation, of }
 }
 
@@ -79,5 +78,5 @@ fn change(frame: Frame, refusals: &[Refused]) -> ChangePage {
         Change { removed: vec![invitation], added: vec![elin], ..Change::default() }
     };
     let problems = Problems::of(&frame.t, refusals);
-    ChangePage::of(frame, id, &now, &change, problems)
+    ChangePage::of(frame, &Offer::of(&session()), id, &now, &change, problems)
 }

@@ -118,6 +118,11 @@ impl Problems {
         Self::new(t, refusals, str::to_owned)
     }
 
+    /// In the order of the fields' places on the page; those with the same place stay as they were.
+    pub fn sort<K: Ord>(&mut self, place: impl Fn(&str) -> K) {
+        self.list.sort_by_key(|problem| place(&problem.field));
+    }
+
     /// Nothing was refused.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()

@@ -81,7 +81,9 @@ fn chosen(fields: &Fields, mut policies: Policies) -> Policies {
     for (name, of) in SWITCHES {
         *of(&mut policies) = fields.find(name).is_some();
     }
-    if let Some(types) = fields.find("signature-types").and_then(SignatureTypes::parse) {
+    if let Some(types) =
+        fields.find("signature-types").and_then(SignatureTypes::parse).filter(|types| TYPES.contains(types))
+    {
         policies.signature_types = types;
     }
     if let Some(days) =

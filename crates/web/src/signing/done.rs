@@ -75,6 +75,15 @@ impl DonePage {
         }
     }
 
+    /// Where the copy of a document is that is over, as the word of its text; of one that was closed no mail brings it.
+    pub fn copy_now(&self) -> &'static str {
+        match self.view.signed_copy {
+            SignedCopy::Attachment if self.complete() => "done-copy-now-attachment",
+            SignedCopy::Link if self.complete() => "done-copy-now-link",
+            _ => "done-copy-now",
+        }
+    }
+
     /// Names of those who have not signed yet.
     pub fn missing(&self) -> Vec<&str> {
         self.view.others.iter().filter(|(_, at)| at.is_none()).map(|(name, _)| name.as_str()).collect()

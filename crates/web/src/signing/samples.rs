@@ -68,6 +68,7 @@ fn view(language: Language) -> SigningView {
         may_delegate: true,
         needs_phone: true,
         signed_copy: SignedCopy::None,
+        kept_by: None,
         suggested_name: "Elin Sjöberg".into(),
         email: "elin@sjoberg.example".into(),
         phone: String::new(),
@@ -147,6 +148,7 @@ pub fn samples(language: Language) -> Vec<Sample> {
         document: "Vakuussopimus".into(),
         settled: Some("Sjöberg & Ek Oy".into()),
         signed_copy: SignedCopy::Attachment,
+        kept_by: Some("Fjordlys AS".into()),
         ..view.clone()
     };
     let by_phone = SigningView {
