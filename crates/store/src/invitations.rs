@@ -200,7 +200,7 @@ pub async fn received(
 /// Moves an invitation from `expected` to `next` and writes down when; `false` when it was not `expected`.
 ///
 /// # Errors
-/// The database's.
+/// [`StoreError::Move`] when the move is not allowed; the database's.
 pub async fn set_status(
     tx: &mut Tx<'_>,
     id: InvitationId,
@@ -208,7 +208,16 @@ pub async fn set_status(
     next: InvitationStatus,
     at: Timestamp,
 ) -> Result<bool, StoreError> {
+    StoreError::unless_allowed(expected.may_become(next), "invitation", (expected.word(), next.word()))?;
     tx.changed(&SET_STATUS, binds![id, expected, next, at]).await
+}
+
+/// Writes down when an invitation was opened by whom it was passed on to after somebody else had opened it; it stays opened.
+///
+/// # Errors
+/// The database's.
+pub async fn set_opened_again(tx: &mut Tx<'_>, id: InvitationId, at: Timestamp) -> Result<bool, StoreError> {
+    tx.changed(&SET_OPENED_AGAIN, binds![id, at]).await
 }
 
 /// Cancels every invitation of a document that is neither signed nor cancelled; how many.
@@ -336,6 +345,7 @@ statements! {
         signed_at = CASE WHEN $3 = 'signed' THEN $4 ELSE signed_at END, \
         cancelled_at = CASE WHEN $3 = 'cancelled' THEN $4 ELSE cancelled_at END \
         WHERE id = $1 AND status = $2";
+    SET_OPENED_AGAIN: "UPDATE invitation SET opened_at = $2 WHERE id = $1 AND status = 'opened' AND opened_at IS NULL";
     CANCEL_OPEN: "UPDATE invitation SET status = 'cancelled', cancelled_at = $2 \
         WHERE document_id = $1 AND status NOT IN ('signed', 'cancelled')";
     SET_LINK: "UPDATE invitation SET link_id = $2 WHERE id = $1";

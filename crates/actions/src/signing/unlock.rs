@@ -119,16 +119,16 @@ async fn mark_opened(
     invitation: &invitations::Invitation,
     now: Timestamp,
 ) -> Result<()> {
-    // One that was passed on may have been opened before, by somebody else.
+    let opened = InvitationStatus::Opened;
     let first = match invitation.status {
-        InvitationStatus::Sending | InvitationStatus::New => true,
-        InvitationStatus::Opened => invitation.opened_at.is_none(),
+        from @ (InvitationStatus::Sending | InvitationStatus::New) => {
+            invitations::set_status(tx, invitation.id, from, opened, now).await?
+        }
+        // One that was passed on may have been opened before, by somebody else.
+        InvitationStatus::Opened => invitations::set_opened_again(tx, invitation.id, now).await?,
         _ => false,
     };
-    if !first {
-        return Ok(());
-    }
-    if invitations::set_status(tx, invitation.id, invitation.status, InvitationStatus::Opened, now).await? {
+    if first {
         let personal =
             json!({ "name": invitation.name, "address": invitation.email, "device": evidence::device(visitor) });
         let public = json!({ "place": invitation.position });
