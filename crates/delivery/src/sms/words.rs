@@ -59,11 +59,12 @@ impl Asking {
     }
 }
 
-/// That the sender cancelled what somebody was asked for by text message.
+/// That the sender cancelled what somebody was asked for by text message, or another signatory declined.
 #[must_use]
-pub fn cancelled(language: Language, sender: &str, document: &str) -> String {
+pub fn cancelled(language: Language, sender: &str, document: &str, declined: bool) -> String {
     let texts = Texts::of(language);
-    texts.say("sms-cancelled").with("sender", one_line(sender)).with("document", short(document)).to_string()
+    let key = if declined { "sms-cancelled-declined" } else { "sms-cancelled" };
+    texts.say(key).with("sender", one_line(sender)).with("document", short(document)).to_string()
 }
 
 fn short(name: &str) -> String {
