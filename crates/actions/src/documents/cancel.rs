@@ -5,6 +5,7 @@ use sinetti_domain::{
     DocumentId,
     deliveries::{Channel, MessageKind},
     documents::{DocumentStatus, SealState},
+    evidence::EventKind,
     permissions::Permission,
 };
 use sinetti_store::{Tx, documents, invitations};
@@ -61,6 +62,13 @@ pub(crate) async fn tell(
         let address = one.address(channel).unwrap_or_default();
         let letter = Letter::to_signatory(MessageKind::Cancelled, document.id, one.id, address);
         outgoing::queue(tx, at, Letter { channel, ..letter }).await?;
+        let public = json!({
+            "place": one.position,
+            "channel": channel.word(),
+            "message": MessageKind::Cancelled.word(),
+        });
+        let personal = json!({ "name": one.name, "address": address });
+        evidence::record(tx, document.id, EventKind::Told, at.now(), public, personal).await?;
     }
     Ok(())
 }
