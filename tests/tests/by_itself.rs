@@ -2,10 +2,10 @@
 #![allow(clippy::unwrap_used)]
 
 use sinetti_tests::{
-    Browser,
+    Browser, Page,
     journeys::{Plan, download, wait_for},
     mail::Letter,
-    on_both_engines,
+    on_both_engines, paper,
     server::{AINO, ELIN, FREJA, Person, Server, until},
 };
 
@@ -36,6 +36,42 @@ async fn settled(server: &Server) {
     let aino = &server.signed_in(AINO).await;
     let marker = send(aino, "Marker", &[FREJA], &[]).await;
     until("the runner's turn", async || aino.get(&marker).await.says("Invitation sent").then_some(())).await;
+}
+
+/// Sends each of these files as a document of its own; their addresses.
+async fn send_separately(sender: &Browser, names: &[&str], fields: &[(&str, &str)]) -> Vec<String> {
+    let titles: Vec<String> = names.iter().map(|name| format!("{name}.pdf")).collect();
+    let files = titles.iter().map(|title| (title.as_str(), paper::agreement(title))).collect();
+    let mut form = Plan { files, ..Plan::new("Together", &[ELIN, FREJA]) }.form(sender).await;
+    for (field, value) in fields {
+        form = form.with(field, value);
+    }
+    let made = sender.submit(&form.with("separately", "on").with("action", "review")).await;
+    let document = made.location.strip_suffix("/review").unwrap_or_else(|| panic!("{}", made.text()));
+    let review = sender.open(&made.location).await;
+    assert_eq!(sender.submit(&review.form(&format!("{document}/send"))).await.status, 303);
+    let list = sender.open("/documents").await.text();
+    let address = |name: &&str| {
+        let row = list.split(&format!(">{name}<")).next().unwrap();
+        row.rsplit("href=\"").next().unwrap().split('"').next().unwrap().to_owned()
+    };
+    names.iter().map(address).collect()
+}
+
+/// Moves the clock on to an hour in Helsinki, so many days from today.
+async fn go_to(server: &Server, days: i64, hour: i8) {
+    let zone = jiff::tz::TimeZone::get("Europe/Helsinki").unwrap();
+    let then = day(server, days).at(hour, 0, 0, 0).to_zoned(zone).unwrap().timestamp();
+    server.advance(then.duration_since(server.now().await).as_secs()).await;
+}
+
+fn day(server: &Server, days: i64) -> jiff::civil::Date {
+    server.today().checked_add(jiff::Span::new().days(days)).unwrap()
+}
+
+/// How often a page says something.
+fn times(page: &Page, words: &str) -> usize {
+    sinetti_tests::form::words(&page.text()).matches(words).count()
 }
 
 const HOUR: i64 = 3600;
@@ -92,7 +128,7 @@ on_both_engines! {
         let aino = server.signed_in(AINO).await;
         let until_day = server.today().checked_add(jiff::Span::new().days(10)).unwrap();
         let fields = [("valid_until", &*until_day.to_string())];
-        send(&aino, "Soon over", &[ELIN, FREJA], &fields).await;
+        let document = send(&aino, "Soon over", &[ELIN, FREJA], &fields).await;
         server.sign(FREJA, "Soon over").await;
         // Switched on after sending: it holds at once.
         let page = aino.open("/settings/policies").await;
@@ -116,6 +152,73 @@ on_both_engines! {
         letters(server, ELIN, "Expired", 0).await;
         let elins = server.letters_to(ELIN.email);
         assert_eq!(elins.len(), 2, "the invitation and the warning");
+        assert!(aino_says(server, &document, "That the validity has ended").await, "the timeline knows who was told");
+    }
+
+    async fn a_warning_is_a_day_apart_from_a_reminder(server: &mut Server) {
+        server.relax(r#"{"warn_days":1}"#);
+        go_to(server, 1, 13).await;
+        let aino = server.signed_in(AINO).await;
+        let fields = [("valid_until", &*day(server, 6).to_string()), ("reminders_every", "3")];
+        let document = send(&aino, "Close together", &[ELIN], &fields).await;
+        letters(server, ELIN, "To sign: Close together", 1).await;
+        go_to(server, 4, 14).await;
+        letters(server, ELIN, "Reminder, to sign: Close together", 1).await;
+        // The morning of the warning: the sender hears of it, and who was written to twenty hours ago does not.
+        go_to(server, 5, 10).await;
+        letters(server, AINO, "Ends soon: Close together", 1).await;
+        settled(server).await;
+        letters(server, ELIN, "Little time", 0).await;
+        go_to(server, 5, 15).await;
+        letters(server, ELIN, "Little time left to sign: Close together", 1).await;
+        go_to(server, 6, 16).await;
+        settled(server).await;
+        letters(server, ELIN, "Little time", 1).await;
+        letters(server, ELIN, "Reminder", 1).await;
+        letters(server, AINO, "Ends soon", 1).await;
+        let page = server.signed_in(AINO).await.get(&document).await;
+        assert_eq!(times(&page, "That little time is left"), 2, "sent and taken: {}", page.text());
+        assert!(page.says("A message went to Aino Lehtonen") && page.says("That the validity ends soon"), "{}", page.text());
+    }
+
+    async fn what_goes_by_itself_goes_once_for_documents_that_were_sent_together(server: &mut Server) {
+        server.relax(r#"{"warn_days":2}"#);
+        go_to(server, 1, 8).await;
+        let aino = server.signed_in(AINO).await;
+        let fields = [("valid_until", &*day(server, 8).to_string()), ("reminders_every", "4")];
+        let documents = send_separately(&aino, &["Lease", "Rules", "Keys"], &fields).await;
+        letters(server, ELIN, "To sign", 1).await;
+        go_to(server, 5, 9).await;
+        settled(server).await;
+        for one in [ELIN, FREJA] {
+            letters(server, one, "Reminder", 1).await;
+        }
+        go_to(server, 6, 10).await;
+        settled(server).await;
+        for one in [ELIN, FREJA] {
+            letters(server, one, "Little time", 1).await;
+        }
+        letters(server, AINO, "Ends soon", 1).await;
+        // Nor do the other documents warn a day later.
+        go_to(server, 7, 11).await;
+        settled(server).await;
+        letters(server, ELIN, "Little time", 1).await;
+        let aino = server.signed_in(AINO).await;
+        for document in &documents {
+            let page = aino.get(document).await;
+            assert_eq!(times(&page, "Elin Sjöberg was reminded"), 2, "of each, whichever it named: {}", page.text());
+            assert_eq!(times(&page, "That the validity ends soon"), 1, "{}", page.text());
+        }
+    }
+
+    async fn a_sender_hears_once_that_documents_sent_together_wait(server: &mut Server) {
+        let aino = server.signed_in(AINO).await;
+        send_separately(&aino, &["Lease", "Rules"], &[("in_order", "true")]).await;
+        letters(server, ELIN, "To sign", 1).await;
+        server.advance_days(8).await;
+        letters(server, AINO, "Waiting for", 1).await;
+        settled(server).await;
+        letters(server, AINO, "Waiting for", 1).await;
     }
 
     async fn a_sender_hears_that_the_order_waits_for_somebody(server: &mut Server) {

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use sinetti_tests::{
     Browser,
+    form::words,
     journeys::{Plan, wait_for},
     on_both_engines,
     server::{AINO, ELIN, FREJA, until},
@@ -22,6 +23,26 @@ fn count(folder: &Path) -> usize {
 }
 
 on_both_engines! {
+    async fn the_timeline_ends_with_what_came_last(server: &mut Server) {
+        let aino = server.signed_in(AINO).await;
+        let document = Plan::new("Back again", &[ELIN]).send(&aino).await;
+        let cancel = format!("{document}/cancel");
+        assert_eq!(aino.submit(&aino.open(&cancel).await.form(&cancel)).await.status, 303);
+        let form = aino.open(&document).await.form(&format!("{document}/delete"));
+        let (first, second) = (aino.submit(&form).await, aino.submit(&form).await);
+        assert_eq!((first.status, first.location.as_str()), (303, "/documents"), "{}", first.text());
+        assert_eq!((second.status, &second.location), (303, &first.location), "{}", second.text());
+        for _ in 0..2 {
+            assert_eq!(aino.post(&format!("{document}/restore"), &[]).await.status, 303);
+        }
+        let page = words(&aino.open(&document).await.text());
+        let (deleted, restored) = ("deleted the document from their account", "brought the document back from the trash");
+        assert_eq!((page.matches(deleted).count(), page.matches(restored).count()), (1, 1), "{page}");
+        assert!(page.find(restored) < page.find(deleted), "the newest first: {page}");
+        let solveig = server.signed_in(sinetti_tests::server::SOLVEIG).await;
+        assert_eq!(solveig.post(&format!("{document}/delete"), &[]).await.status, 404, "it is not theirs");
+    }
+
     async fn what_was_deleted_is_erased_after_thirty_days(server: &mut Server) {
         let aino = server.signed_in(AINO).await;
         let kept = Plan::new("Kept", &[ELIN]).send(&aino).await;

@@ -5,9 +5,9 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 use sinetti_domain::{DocumentId, evidence::EventKind};
 use sinetti_ledger as ledger;
-use sinetti_store::{Tx, evidence as kept};
+use sinetti_store::{Tx, evidence as kept, invitations::Invitation};
 
-use crate::{Error, Result, Visitor};
+use crate::{Error, Result, Visitor, documents::fields::organization};
 
 /// Appends an event. `public` names nobody; `personal` can be erased later and is bound by a commitment. The caller holds
 /// the document's lock, so numbers have no gaps.
@@ -49,6 +49,21 @@ pub(crate) async fn record(
 /// What evidence keeps of a device.
 pub(crate) fn device(visitor: &Visitor) -> Value {
     json!({ "ip": visitor.ip.map(|ip| ip.to_string()), "user_agent": visitor.user_agent })
+}
+
+/// What evidence keeps of how somebody is asked to sign; it names them, so it belongs to the personal part.
+pub(crate) fn asked(of: &Invitation) -> Value {
+    json!({
+        "place": of.position,
+        "step": of.step,
+        "name": of.name,
+        "address": of.email,
+        "phone": of.phone,
+        "language": of.language.code(),
+        "method": of.method.word(),
+        "delivery": of.delivery.word(),
+        "organization": organization(of.represents.as_ref()),
+    })
 }
 
 /// Times in evidence: RFC 3339, UTC, microseconds.

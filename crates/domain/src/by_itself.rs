@@ -23,7 +23,7 @@ pub struct Schedule {
     pub end: Option<(Date, String, Timestamp)>,
     /// When it was sent.
     pub sent_at: Timestamp,
-    /// When it was warned of the end.
+    /// When its sender was warned of the end.
     pub warned_at: Option<Timestamp>,
 }
 
@@ -34,6 +34,8 @@ pub struct Asked {
     pub since: Timestamp,
     /// When they were last asked, by whatever message.
     pub last_asked: Timestamp,
+    /// When they were last warned of an end.
+    pub warned_at: Option<Timestamp>,
     /// Others wait for them.
     pub holds_up: bool,
     /// The sender knows that they do.
@@ -49,13 +51,29 @@ impl Schedule {
         let regular = (every > 0).then(|| asked.last_asked + days(every));
         let before = self.before_end(self.reminders.before_end_days);
         let last = before.filter(|at| asked.last_asked < *at).map(|at| at.max(asked.last_asked + APART));
-        regular.into_iter().chain(last).min().filter(|at| self.end.as_ref().is_none_or(|(.., ends)| at < ends))
+        regular.into_iter().chain(last).min().filter(|at| self.is_before_end(*at))
     }
 
-    /// When the sender and those who have not signed are warned of the end; once, and not on the day of sending.
+    /// When the sender is warned of the end; once, and not on the day of sending.
     #[must_use]
     pub fn warning(&self) -> Option<Timestamp> {
         self.before_end(self.warn_days).filter(|at| self.warned_at.is_none() && *at > self.sent_at)
+    }
+
+    /// When somebody who has not signed is warned of the end: in the morning of that day, or a day after the last message to them
+    /// where that is later; so the warning gives way, and comes before the end all the same. It is left out when it would come
+    /// after the end, when they have had it, and for who was asked first on that day or later: their invitation says the end.
+    #[must_use]
+    pub fn warning_to(&self, asked: Asked) -> Option<Timestamp> {
+        let due = self.before_end(self.warn_days).filter(|at| *at > asked.since)?;
+        let missing = asked.warned_at.is_none_or(|warned| warned < due);
+        Some(due.max(asked.last_asked + APART)).filter(|at| missing && self.is_before_end(*at))
+    }
+
+    /// Whether anybody is written to by itself, so that it matters when they were last asked.
+    #[must_use]
+    pub fn asks(&self) -> bool {
+        self.reminders.are_on() || self.warn_days > 0
     }
 
     /// When the sender is told that the order waits for somebody.
@@ -68,7 +86,13 @@ impl Schedule {
     #[must_use]
     pub fn next(&self, asked: &[Asked]) -> Option<Timestamp> {
         let warning = self.warning().filter(|_| !asked.is_empty());
-        asked.iter().flat_map(|one| [self.reminder(*one), self.stall(*one)]).flatten().chain(warning).min()
+        let of_each = |one: &Asked| [self.reminder(*one), self.warning_to(*one), self.stall(*one)];
+        asked.iter().flat_map(of_each).flatten().chain(warning).min()
+    }
+
+    /// Whether the links are still open at a moment.
+    fn is_before_end(&self, at: Timestamp) -> bool {
+        self.end.as_ref().is_none_or(|(.., ends)| at < *ends)
     }
 
     /// The hour at which messages go on the day so many days before the last one.
@@ -124,7 +148,7 @@ mod tests {
 
     fn asked(last_asked: &str) -> Asked {
         let since = at("2026-12-01T12:00:00Z");
-        Asked { since, last_asked: at(last_asked), holds_up: false, stall_told: false }
+        Asked { since, last_asked: at(last_asked), warned_at: None, holds_up: false, stall_told: false }
     }
 
     #[test]
@@ -158,6 +182,25 @@ mod tests {
     }
 
     #[test]
+    fn a_warning_gives_way_to_a_message_of_the_last_day() {
+        let all = schedule(0, 0, 3);
+        let quiet = asked("2026-12-01T12:00:00Z");
+        assert_eq!(all.warning_to(quiet), Some(at("2026-12-17T07:00:00Z")));
+        assert_eq!(all.warning_to(asked("2026-12-16T10:59:00Z")), Some(at("2026-12-17T10:59:00Z")));
+        assert_eq!(all.warning_to(asked("2026-12-19T23:00:00Z")), None, "it would come after the end");
+        assert_eq!(all.warning_to(Asked { warned_at: Some(at("2026-12-17T07:00:00Z")), ..quiet }), None, "once");
+        let of_earlier_end = Asked { warned_at: Some(at("2026-12-10T07:00:00Z")), ..quiet };
+        assert_eq!(all.warning_to(of_earlier_end), Some(at("2026-12-17T07:00:00Z")), "the end was moved since");
+        let late = Asked { since: at("2026-12-17T08:00:00Z"), ..asked("2026-12-17T08:00:00Z") };
+        assert_eq!(all.warning_to(late), None, "who was asked that day knows the end");
+        assert_eq!(
+            all.next(&[asked("2026-12-16T10:59:00Z")]),
+            Some(at("2026-12-17T07:00:00Z")),
+            "the sender's is not held up"
+        );
+    }
+
+    #[test]
     fn a_stall_is_told_after_a_week_where_others_wait() {
         let all = schedule(0, 0, 0);
         let waits = Asked { holds_up: true, ..asked("2026-12-01T12:00:00Z") };
@@ -175,17 +218,25 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_two_messages_are_within_a_day(every in 0u32..5, before in 0u32..25, minute in 0i64..20_000) {
-            let all = schedule(every, before, 0);
+        fn no_two_messages_are_within_a_day(every in 0u32..5, before in 0u32..25, warn in 0u32..20, minute in 0i64..28_000) {
+            let all = schedule(every, before, warn);
+            let end = at("2026-12-20T22:00:00Z");
             let mut one = asked("2026-12-01T12:00:00Z");
             one.last_asked += SignedDuration::from_mins(minute);
-            let mut sent = 0;
-            while let Some(next) = all.reminder(one) {
-                prop_assert!(next >= one.last_asked + APART && next < at("2026-12-20T22:00:00Z"));
+            let has_room = one.last_asked + APART < end && all.before_end(warn).is_some_and(|due| due > one.since);
+            let (mut sent, mut warned) = (0, 0);
+            // As the job does: a warning goes before a reminder that is due at the same moment.
+            while let Some(next) = all.reminder(one).into_iter().chain(all.warning_to(one)).min() {
+                prop_assert!(next >= one.last_asked + APART && next < end);
+                if all.warning_to(one) == Some(next) {
+                    one.warned_at = Some(next);
+                    warned += 1;
+                }
                 one.last_asked = next;
                 sent += 1;
                 prop_assert!(sent < 40);
             }
+            prop_assert_eq!(warned, usize::from(has_room), "once, where there is room for it before the end");
         }
 
         #[test]

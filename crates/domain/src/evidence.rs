@@ -14,6 +14,8 @@ pub enum EventKind {
     Sent,
     /// A message was taken by the next server.
     Delivered,
+    /// A message was refused for now, the first time.
+    Deferred,
     /// A message was refused.
     Refused,
     /// A message that had been taken came back.
@@ -50,6 +52,8 @@ pub enum EventKind {
     Moved,
     /// An archive entry was deleted.
     Deleted,
+    /// An archive entry was brought back from the trash.
+    Restored,
     /// A passphrase was guessed wrong.
     PassphraseWrong,
     /// A signatory whose link was locked asked for a new one.
@@ -62,12 +66,15 @@ pub enum EventKind {
     SignatoriesChanged,
     /// One invitation was cancelled.
     InvitationCancelled,
+    /// A policy had a signatory or the sender told something.
+    Told,
 }
 
 words!(EventKind {
     EventKind::Created => "created",
     EventKind::Sent => "sent",
     EventKind::Delivered => "delivered",
+    EventKind::Deferred => "deferred",
     EventKind::Refused => "refused",
     EventKind::Bounced => "bounced",
     EventKind::Opened => "opened",
@@ -86,10 +93,12 @@ words!(EventKind {
     EventKind::Downloaded => "downloaded",
     EventKind::Moved => "moved",
     EventKind::Deleted => "deleted",
+    EventKind::Restored => "restored",
     EventKind::PassphraseWrong => "passphrase-wrong",
     EventKind::LinkRenewed => "link-renewed",
     EventKind::AddendumTo => "addendum-to",
     EventKind::AddendumSent => "addendum-sent",
     EventKind::SignatoriesChanged => "signatories-changed",
     EventKind::InvitationCancelled => "invitation-cancelled",
+    EventKind::Told => "told",
 });

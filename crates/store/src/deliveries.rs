@@ -94,6 +94,14 @@ pub async fn last_asked(tx: &mut Tx<'_>, link: LinkId) -> Result<Option<Timestam
     Ok(tx.optional::<Last>(&LAST_ASKED, binds![link]).await?.and_then(|last| last.0))
 }
 
+/// When the last warning before the end was put on the way by a link.
+///
+/// # Errors
+/// The database's.
+pub async fn last_warned(tx: &mut Tx<'_>, link: LinkId) -> Result<Option<Timestamp>, StoreError> {
+    Ok(tx.optional::<Last>(&LAST_WARNED, binds![link]).await?.and_then(|last| last.0))
+}
+
 struct Last(Option<Timestamp>);
 
 impl Record for Last {
@@ -105,7 +113,7 @@ impl Record for Last {
 /// Moves a delivery from `expected` to `next`; `false` when it was not `expected`.
 ///
 /// # Errors
-/// The database's.
+/// [`StoreError::Move`] when the move is not allowed; the database's.
 pub async fn set_state(
     tx: &mut Tx<'_>,
     id: DeliveryId,
@@ -114,6 +122,7 @@ pub async fn set_state(
     response: Option<&str>,
     at: Timestamp,
 ) -> Result<bool, StoreError> {
+    StoreError::unless_allowed(expected.may_become(next), "delivery", (expected.word(), next.word()))?;
     tx.changed(&SET_STATE, binds![id, expected, next, response, at]).await
 }
 
@@ -155,6 +164,8 @@ statements! {
     LAST_NUMBER: "SELECT COALESCE(MAX(number), 0) AS n FROM delivery WHERE invitation_id = $1 AND kind = $2";
     LAST_ASKED: "SELECT MAX(v.created_at) AS at FROM delivery v JOIN invitation i ON i.id = v.invitation_id \
         WHERE i.link_id = $1 AND v.person_id IS NULL AND v.kind IN ('invitation', 'reminder', 'extended', 'changed', 'ending')";
+    LAST_WARNED: "SELECT MAX(v.created_at) AS at FROM delivery v JOIN invitation i ON i.id = v.invitation_id \
+        WHERE i.link_id = $1 AND v.person_id IS NULL AND v.kind = 'ending'";
     GET: concat!("SELECT ", delivery_columns!(""), " FROM delivery WHERE id = $1");
     BY_MESSAGE_ID: concat!("SELECT ", delivery_columns!(""), " FROM delivery WHERE message_id = $1");
     OF_DOCUMENT: concat!("SELECT ", delivery_columns!(""), " FROM delivery WHERE document_id = $1 ORDER BY created_at, id");

@@ -261,11 +261,15 @@ pub async fn delete_draft(tx: &mut Tx<'_>, id: DocumentId) -> Result<bool, Store
 /// # Errors
 /// [`StoreError::Conflict`] when the check code is taken.
 pub async fn mark_sent(tx: &mut Tx<'_>, id: DocumentId, version: i64, sent: &Sent) -> Result<bool, StoreError> {
-    tx.changed(
-        &MARK_SENT,
-        binds![id, version, sent.at, sent.check_code, sent.valid_until, sent.validity_zone, sent.expires_at],
-    )
-    .await
+    let (from, to) = allowed(DocumentStatus::New, DocumentStatus::Pending)?;
+    let Sent { at, check_code, valid_until, validity_zone, expires_at } = sent;
+    tx.changed(&MARK_SENT, binds![id, version, at, check_code, valid_until, validity_zone, expires_at, from, to]).await
+}
+
+/// A move that the table in `domain` allows.
+fn allowed(from: DocumentStatus, to: DocumentStatus) -> Result<(DocumentStatus, DocumentStatus), StoreError> {
+    StoreError::unless_allowed(from.may_become(to), "document", (from.word(), to.word()))?;
+    Ok((from, to))
 }
 
 /// pending > cancelled. `seal` is [`SealState::Due`] when somebody has signed, [`SealState::None`] otherwise. `false` when it
@@ -280,7 +284,8 @@ pub async fn mark_cancelled(
     seal: SealState,
     at: Timestamp,
 ) -> Result<bool, StoreError> {
-    tx.changed(&MARK_CANCELLED, binds![id, reason, seal, at]).await
+    let (from, to) = allowed(DocumentStatus::Pending, DocumentStatus::Cancelled)?;
+    tx.changed(&MARK_CANCELLED, binds![id, reason, seal, at, from, to]).await
 }
 
 /// Everyone has signed: pending, and the seal is due. `false` when that was known, or it is not pending.
@@ -297,7 +302,8 @@ pub async fn mark_complete(tx: &mut Tx<'_>, id: DocumentId, at: Timestamp) -> Re
 /// # Errors
 /// The database's.
 pub async fn mark_sealed(tx: &mut Tx<'_>, id: DocumentId, level: &str, at: Timestamp) -> Result<bool, StoreError> {
-    tx.changed(&MARK_SEALED, binds![id, level, at]).await
+    let (from, to) = allowed(DocumentStatus::Pending, DocumentStatus::Signed)?;
+    tx.changed(&MARK_SEALED, binds![id, level, at, from, to]).await
 }
 
 /// Writes down that its content was erased; hashes and evidence stay.
@@ -363,15 +369,15 @@ statements! {
     DELETE_PERSONAL: "DELETE FROM event_personal WHERE document_id = $1";
     DELETE_EVENTS: "DELETE FROM event WHERE document_id = $1";
     DELETE_DRAFT: "DELETE FROM document WHERE id = $1 AND status = 'new'";
-    MARK_SENT: "UPDATE document SET status = 'pending', sent_at = $3, updated_at = $3, listed_at = $3, check_code = $4, \
+    MARK_SENT: "UPDATE document SET status = $9, sent_at = $3, updated_at = $3, listed_at = $3, check_code = $4, \
         valid_until = $5, validity_zone = $6, expires_at = $7, version = version + 1 \
-        WHERE id = $1 AND version = $2 AND status = 'new'";
-    MARK_CANCELLED: "UPDATE document SET status = 'cancelled', cancel_reason = $2, seal_state = $3, closed_at = $4, \
-        updated_at = $4, version = version + 1 WHERE id = $1 AND status = 'pending' AND seal_state = 'none'";
+        WHERE id = $1 AND version = $2 AND status = $8";
+    MARK_CANCELLED: "UPDATE document SET status = $6, cancel_reason = $2, seal_state = $3, closed_at = $4, \
+        updated_at = $4, version = version + 1 WHERE id = $1 AND status = $5 AND seal_state = 'none'";
     MARK_COMPLETE: "UPDATE document SET seal_state = 'due', closed_at = $2, updated_at = $2, version = version + 1 \
         WHERE id = $1 AND status = 'pending' AND seal_state = 'none'";
     MARK_SEALED: "UPDATE document SET seal_state = 'sealed', seal_level = $2, sealed_at = $3, updated_at = $3, \
-        version = version + 1, status = CASE WHEN status = 'pending' THEN 'signed' ELSE status END \
+        version = version + 1, status = CASE WHEN status = $4 THEN $5 ELSE status END \
         WHERE id = $1 AND seal_state = 'due'";
     SET_ERASED: "UPDATE document SET erased_at = $2 WHERE id = $1 AND erased_at IS NULL";
     SET_VALIDITY: "UPDATE document SET valid_until = $2, validity_zone = $3, expires_at = $4, updated_at = $5, \

@@ -20,6 +20,16 @@ pub enum StoreError {
     /// A statement was tried after another had failed in the same transaction.
     #[error("a statement of this transaction had failed before")]
     Abandoned,
+    /// A status was to become one that it may not become; `domain` has the table.
+    #[error("a {what} that is {from} may not become {to}")]
+    Move {
+        /// Of what.
+        what: &'static str,
+        /// As it is.
+        from: &'static str,
+        /// As it was to be.
+        to: &'static str,
+    },
     /// Something in the database has no meaning here, such as a word of a later version.
     #[error("the column {column} holds a value that is not understood: {value}")]
     Unreadable {
@@ -54,6 +64,7 @@ impl StoreError {
             Self::Database(_) => "store-database",
             Self::OutcomeUnknown(_) => "store-outcome-unknown",
             Self::Abandoned => "store-abandoned",
+            Self::Move { .. } => "store-move",
             Self::Unreadable { .. } => "store-unreadable",
             Self::Address(_) => "store-address",
             Self::Migration(_) => "store-migration",
@@ -61,6 +72,15 @@ impl StoreError {
             Self::BlobDamaged(_) => "blob-damaged",
             Self::Blob(_) => "blob-storage",
         }
+    }
+
+    /// Refuses what the table of moves in `domain` does not allow.
+    pub(crate) fn unless_allowed(
+        may: bool,
+        what: &'static str,
+        (from, to): (&'static str, &'static str),
+    ) -> Result<(), Self> {
+        if may { Ok(()) } else { Err(Self::Move { what, from, to }) }
     }
 
     /// Whether a unique value was there already.

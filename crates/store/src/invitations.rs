@@ -220,7 +220,7 @@ pub async fn received(
 /// Moves an invitation from `expected` to `next` and writes down when; `false` when it was not `expected`.
 ///
 /// # Errors
-/// The database's.
+/// [`StoreError::Move`] when the move is not allowed; the database's.
 pub async fn set_status(
     tx: &mut Tx<'_>,
     id: InvitationId,
@@ -228,6 +228,7 @@ pub async fn set_status(
     next: InvitationStatus,
     at: Timestamp,
 ) -> Result<bool, StoreError> {
+    StoreError::unless_allowed(expected.may_become(next), "invitation", (expected.word(), next.word()))?;
     tx.changed(&SET_STATUS, binds![id, expected, next, at]).await
 }
 

@@ -72,6 +72,14 @@ pub async fn of_digest(tx: &mut Tx<'_>, delivery: DeliveryId) -> Result<Vec<Noti
     tx.list(&OF_DIGEST, binds![delivery]).await
 }
 
+/// Puts what a digest tells into another one, which goes to another address; how many notices.
+///
+/// # Errors
+/// The database's.
+pub async fn tell_again(tx: &mut Tx<'_>, digest: DeliveryId, again: DeliveryId) -> Result<u64, StoreError> {
+    tx.execute(&TELL_AGAIN, binds![digest, again]).await
+}
+
 /// Removes notices whose digest was made before `before`; how many.
 ///
 /// # Errors
@@ -94,5 +102,6 @@ statements! {
         ORDER BY person_id, address LIMIT $2";
     GATHER: "UPDATE notice SET sent_at = $4, delivery_id = $3 WHERE person_id = $1 AND address = $2 AND sent_at IS NULL";
     OF_DIGEST: concat!("SELECT ", notice_columns!(""), " FROM notice WHERE delivery_id = $1 ORDER BY created_at, id");
+    TELL_AGAIN: "UPDATE notice SET delivery_id = $2 WHERE delivery_id = $1";
     DELETE_SENT: "DELETE FROM notice WHERE sent_at < $1";
 }

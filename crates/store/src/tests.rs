@@ -53,13 +53,14 @@ suite! {
     accounts: roles_are_those_of_the_private_account_and_of_memberships, settings_are_written, a_person_has_one_private_account;
     archive: a_holder_has_a_document_once, entries_move_and_go_to_the_trash;
     deliveries: numbers_rise_by_invitation_and_kind, a_state_changes_only_from_the_expected_one,
-        who_cannot_be_reached_is_found;
+        only_moves_of_the_table_are_made, who_cannot_be_reached_is_found;
     documents: a_draft_is_changed_only_at_its_version, only_a_draft_is_sent_or_deleted, a_document_is_closed_once,
         what_is_shown_is_what_domain_says, work_that_is_due_is_found;
     evidence: events_are_a_chain_and_the_personal_part_can_go;
     files: files_keep_their_order, a_revision_is_added_once;
     invitation_templates: presets_are_kept_changed_and_removed, those_of_an_account_come_by_name;
-    invitations: all_are_replaced_in_a_draft, a_status_changes_only_from_the_expected_one, open_ones_are_cancelled,
+    invitations: all_are_replaced_in_a_draft, a_status_changes_only_from_the_expected_one,
+        only_moves_of_the_table_are_made, open_ones_are_cancelled,
         received_are_those_that_can_be_signed, a_document_may_have_no_end, a_correction_raises_the_generation, a_signature_is_given_once,
         one_is_passed_on_until_it_is_signed;
     links: wrong_guesses_are_counted_until_the_next_generation, a_session_ends_with_its_generation,

@@ -5,6 +5,7 @@ use sinetti_domain::{
     DocumentId,
     deliveries::MessageKind,
     documents::{DocumentStatus, SealState},
+    evidence::EventKind,
     permissions::Permission,
 };
 use sinetti_store::{Tx, documents, invitations};
@@ -55,6 +56,14 @@ pub(crate) async fn tell(
     }
     for one in asked.iter().filter(|one| one.was_asked()) {
         outgoing::tell(tx, at, MessageKind::Cancelled, one).await?;
+        let channel = one.told_by();
+        let public = json!({
+            "place": one.position,
+            "channel": channel.word(),
+            "message": MessageKind::Cancelled.word(),
+        });
+        let personal = json!({ "name": one.name, "address": one.address(channel) });
+        evidence::record(tx, document.id, EventKind::Told, at.now(), public, personal).await?;
     }
     Ok(())
 }

@@ -93,7 +93,12 @@ pub async fn download(at: &Installation, visitor: &Visitor, statement: &str) -> 
                 documents::lock(tx, document.id).await?;
                 let files = newest(tx, document.id, None).await?;
                 let ids: Vec<_> = files.iter().map(|(file, _)| file.id).collect();
-                let personal = json!({ "name": own.name, "address": own.reached_at(Channel::Mail), "phone": own.reached_at(Channel::Sms), "device": evidence::device(visitor) });
+                let personal = json!({
+                    "name": own.name,
+                    "address": own.reached_at(Channel::Mail),
+                    "phone": own.reached_at(Channel::Sms),
+                    "device": evidence::device(visitor),
+                });
                 let public = json!({ "place": own.position, "files": ids });
                 evidence::record(tx, document.id, EventKind::Downloaded, now, public, personal).await?;
                 Ok::<_, Error>((document, files))

@@ -7,7 +7,7 @@ use sinetti_store::archive;
 use super::access;
 use crate::{Error, Installation, Kind, Result, Session, evidence};
 
-/// Puts a draft, a signed or a cancelled document into the trash for 30 days.
+/// Puts a draft, a signed or a cancelled document into the trash for 30 days. Doing it twice changes nothing.
 ///
 /// # Errors
 /// `not-found`; `still-open` (Conflict) while signatures are being collected.
@@ -16,7 +16,12 @@ pub async fn delete(at: &Installation, session: &Session, id: DocumentId) -> Res
     at.store
         .write("documents.delete", |tx| {
             Box::pin(async move {
-                let document = access::find(tx, session, id, Permission::DeleteDocuments, access::Lock::Yes).await?;
+                let permission = Permission::DeleteDocuments;
+                let (document, deleted_at) =
+                    access::find_also_in_trash(tx, session, id, permission, access::Lock::Yes).await?;
+                if deleted_at.is_some() {
+                    return Ok(());
+                }
                 if document.status == DocumentStatus::Pending {
                     return Err(Error::of(Kind::Conflict, "still-open"));
                 }
@@ -29,18 +34,25 @@ pub async fn delete(at: &Installation, session: &Session, id: DocumentId) -> Res
         .await
 }
 
-/// Takes it out of the trash.
+/// Takes it out of the trash. Doing it twice changes nothing.
 ///
 /// # Errors
 /// `not-found`.
 pub async fn restore(at: &Installation, session: &Session, id: DocumentId) -> Result<()> {
+    let now = at.now();
     at.store
         .write("documents.restore", |tx| {
             Box::pin(async move {
-                access::find_also_in_trash(tx, session, id, Permission::DeleteDocuments, access::Lock::Yes).await?;
+                let permission = Permission::DeleteDocuments;
+                let (_, deleted_at) =
+                    access::find_also_in_trash(tx, session, id, permission, access::Lock::Yes).await?;
+                if deleted_at.is_none() {
+                    return Ok(());
+                }
                 let entry = archive::of_account(tx, id, session.account()).await?.ok_or_else(Error::not_found)?;
                 archive::set_deleted(tx, entry.id, None).await?;
-                Ok::<_, Error>(())
+                let by = json!({ "person": session.person(), "name": session.name });
+                evidence::record(tx, id, EventKind::Restored, now, json!({}), by).await
             })
         })
         .await

@@ -78,6 +78,7 @@ pub async fn extend(
                 let public = json!({
                     "before": before.to_string(),
                     "valid_until": date.to_string(),
+                    "zone": validity.zone,
                     "ends": evidence::moment(validity.ends),
                 });
                 let personal =

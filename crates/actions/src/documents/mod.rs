@@ -15,6 +15,7 @@ pub mod list;
 mod office;
 pub mod pages;
 pub mod send;
+mod timeline;
 pub mod view;
 
 pub(crate) mod access;

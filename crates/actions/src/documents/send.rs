@@ -17,7 +17,7 @@ use sinetti_identity::tokens;
 use sinetti_store::{Tx, archive, documents, files, invitations, links};
 
 use super::{
-    access, addendum, draft, fields,
+    access, addendum, draft,
     problems::{self, valid_until},
     separately,
     signing_copy::{self, Preparation, Prepared},
@@ -226,26 +226,14 @@ async fn record_sent(
     digests: Vec<serde_json::Value>,
     now: jiff::Timestamp,
 ) -> Result<()> {
-    let asked: Vec<_> = of
-        .invitations
-        .iter()
-        .map(|i| {
-            json!({
-                "place": i.position,
-                "name": i.name,
-                "address": i.email,
-                "phone": i.phone,
-                "language": i.language.code(),
-                "delivery": i.delivery.word(),
-                "organization": fields::organization(i.represents.as_ref()),
-            })
-        })
-        .collect();
+    let asked: Vec<_> = of.invitations.iter().map(evidence::asked).collect();
     let public = json!({
         "files": digests,
         "places": of.invitations.len(),
         "valid_until": validity.map(|validity| validity.date.to_string()),
+        "zone": validity.map(|validity| validity.zone.as_str()),
         "ends": validity.map(|validity| evidence::moment(validity.ends)),
+        "require_reading": of.document.require_reading,
     });
     let personal = json!({
         "person": session.person(),

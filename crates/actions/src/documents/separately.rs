@@ -83,6 +83,31 @@ pub(super) async fn told_already(
     })
 }
 
+/// Locks a document, and with it those that its links lead to as well when its files were sent separately, in the order of their
+/// ids: what goes by itself goes once for all of them. The document, and the others.
+pub(crate) async fn lock_together(
+    tx: &mut Tx<'_>,
+    id: DocumentId,
+) -> Result<(Option<documents::Document>, Vec<documents::Document>)> {
+    let mut all = vec![id];
+    if documents::get(tx, id).await?.is_some_and(|document| document.settings.separately) {
+        let own = invitations::of_document(tx, id).await?;
+        for link in own.iter().filter_map(|one| one.link_id) {
+            all.extend(invitations::by_link(tx, link).await?.iter().map(|other| other.document_id));
+        }
+    }
+    all.sort_unstable();
+    all.dedup();
+    let (mut document, mut others) = (None, Vec::new());
+    for one in all {
+        match documents::lock(tx, one).await? {
+            Some(found) if one == id => document = Some(found),
+            found => others.extend(found),
+        }
+    }
+    Ok((document, others))
+}
+
 /// The message about one invitation arrived: so did it for the others of the link that waited for it.
 pub(crate) async fn arrived_for_others(
     tx: &mut Tx<'_>,

@@ -1,7 +1,6 @@
 //! The document page: status, signatories, files, timeline, settings used (features.md E12).
 
 use jiff::{Timestamp, civil::Date};
-use serde_json::Value;
 use sinetti_domain::{
     DocumentId, FileId, InvitationId, Language, by_itself,
     deliveries::{Channel, DeliveryState, MessageKind},
@@ -26,7 +25,7 @@ use super::{
     days_left,
     download::{FileRevisions, newest},
     fields::organization,
-    printed, shown_name,
+    printed, timeline,
 };
 use crate::{Error, Installation, Kind, Result, Session, invitations::remind::may_be_reminded};
 
@@ -45,8 +44,10 @@ pub struct DocumentView {
     pub message: String,
     /// The language of the signature pages.
     pub language: Language,
-    /// Last day, and its zone.
+    /// Last day.
     pub valid_until: Option<Date>,
+    /// The zone that day is meant in, and the moment from which on nothing more can be signed.
+    pub ends: Option<(String, Timestamp)>,
     /// Days left while pending.
     pub days_left: Option<i64>,
     /// Whether an order was used.
@@ -258,6 +259,7 @@ impl Read {
             message: if is_own { document.message.clone() } else { String::new() },
             language: document.language,
             valid_until: document.valid_until,
+            ends: document.validity_zone.clone().zip(document.expires_at),
             days_left: document.valid_until.filter(|_| open).map(|date| days_left(date, &session.zone, now)),
             in_order: self.invitations.iter().any(|invitation| invitation.step > 1),
             require_reading: document.require_reading,
@@ -326,12 +328,7 @@ impl Read {
     }
 
     fn timeline(&self) -> Vec<TimelineEvent> {
-        self.events.iter().map(|recorded| timeline_event(recorded, self)).collect()
-    }
-
-    /// Who has a place on the signature pages.
-    fn at_place(&self, place: Option<u64>) -> Option<&invitations::Invitation> {
-        self.invitations.iter().find(|invitation| Some(u64::from(invitation.position)) == place)
+        self.events.iter().map(|recorded| timeline::event(recorded, &self.invitations)).collect()
     }
 }
 
@@ -379,96 +376,4 @@ fn delivery(of: &deliveries::Delivery) -> DeliveryView {
         is_delayed: of.state == DeliveryState::Accepted && of.delayed_at.is_some(),
         response: of.response.clone(),
     }
-}
-
-/// A line from an event: who acted for what the account did, the signatory for what they did or got, nobody for the service.
-fn timeline_event(recorded: &Recorded, read: &Read) -> TimelineEvent {
-    let parse = |text: &str| serde_json::from_str::<Value>(text).unwrap_or_default();
-    let public = parse(&recorded.event.public);
-    let personal = recorded.personal.as_ref().map(|personal| parse(&personal.personal)).unwrap_or_default();
-    let text = |value: &Value, key: &str| value.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
-    let place = public.get("place").and_then(Value::as_u64);
-    // Places may have been given anew since: what was written down then says more than who has the place now.
-    let who = match (shown_name(&text(&personal, "name"), &text(&personal, "address")), read.at_place(place)) {
-        (name, _) if name.is_empty() && !text(&personal, "phone").is_empty() => text(&personal, "phone"),
-        (name, Some(invitation)) if name.is_empty() => invitation.shown_name(),
-        (name, _) => name,
-    };
-    let device = personal.get("device").cloned().unwrap_or_default();
-    let old = personal.get("old").cloned().unwrap_or_default();
-    let candidates = [
-        (address_label(recorded.event.kind), text(&personal, "address")),
-        (address_label(recorded.event.kind), text(&personal, "phone")),
-        (
-            "before",
-            if text(&old, "address") == text(&personal, "address") { String::new() } else { text(&old, "address") },
-        ),
-        ("by", text(&personal, "by_name")),
-        ("document", text(&personal, "document")),
-        ("message", text(&public, "message")),
-        ("automatic", if public["automatic"] == true { "yes".to_owned() } else { String::new() }),
-        ("until", text(&public, "valid_until")),
-        ("before-until", text(&public, "before")),
-        ("level", text(&public, "level")),
-        ("channel", text(&public, "channel")),
-        ("method", text(&public, "method")),
-        ("reason", if recorded.event.kind == EventKind::Declined { String::new() } else { text(&public, "reason") }),
-        ("words", text(&personal, "reason")),
-        ("passed-to", text(&personal, "to_name")),
-        ("accepted", titles(&personal)),
-        // What a server says when it takes a message is for the operator's log.
-        (
-            "response",
-            if matches!(recorded.event.kind, EventKind::Refused | EventKind::Bounced) {
-                text(&personal, "response")
-            } else {
-                String::new()
-            },
-        ),
-        ("ip", text(&device, "ip")),
-        ("device", short_device(&text(&device, "user_agent"))),
-    ];
-    let details = candidates.into_iter().filter(|(_, value)| !value.is_empty()).collect();
-    TimelineEvent { kind: recorded.event.kind, at: recorded.event.at, who, details }
-}
-
-/// What was accepted with a signature, by title.
-fn titles(personal: &Value) -> String {
-    let accepted = personal.get("accepted").and_then(Value::as_array);
-    let titles = accepted.into_iter().flatten().filter_map(|link| link.get("title")?.as_str());
-    titles.collect::<Vec<_>>().join(", ")
-}
-
-/// Whether an address says where a message went, or where somebody had been invited who then did something.
-fn address_label(kind: EventKind) -> &'static str {
-    match kind {
-        EventKind::Delivered | EventKind::Refused | EventKind::Bounced | EventKind::Reminded | EventKind::Corrected => {
-            "address"
-        }
-        _ => "invited",
-    }
-}
-
-/// A browser's long description in two words, such as `Firefox, Android`.
-fn short_device(user_agent: &str) -> String {
-    let find = |known: &[(&str, &str)]| {
-        known.iter().find(|(mark, _)| user_agent.contains(mark)).map(|(_, name)| (*name).to_owned())
-    };
-    let browser = find(&[
-        ("Edg/", "Edge"),
-        ("OPR/", "Opera"),
-        ("Firefox/", "Firefox"),
-        ("Chrome/", "Chrome"),
-        ("Safari/", "Safari"),
-        ("curl/", "curl"),
-    ]);
-    let system = find(&[
-        ("Android", "Android"),
-        ("iPhone", "iPhone"),
-        ("iPad", "iPad"),
-        ("Windows", "Windows"),
-        ("Mac OS", "macOS"),
-        ("Linux", "Linux"),
-    ]);
-    browser.into_iter().chain(system).collect::<Vec<_>>().join(", ")
 }

@@ -240,7 +240,7 @@ async fn commit(
         links::insert(tx, &link).await?;
         invitations::set_link(tx, one.id, link.id).await?;
     }
-    record(tx, session, visitor, &document, new, (before, digests), now).await?;
+    record(tx, session, visitor, read, new, (before, digests), now).await?;
     // What they have read is not what they would sign.
     for one in new.all.iter().filter(|one| one.status == InvitationStatus::Opened && one.was_asked()) {
         outgoing::ask(tx, at, MessageKind::Changed, one).await?;
@@ -281,24 +281,24 @@ async fn record(
     tx: &mut Tx<'_>,
     session: &Session,
     visitor: &Visitor,
-    document: &documents::Document,
+    read: &Read,
     new: &Wanted,
     (before, files): (Vec<serde_json::Value>, Vec<serde_json::Value>),
     now: Timestamp,
 ) -> Result<()> {
-    let asked: Vec<_> = new
-        .all
-        .iter()
-        .map(|i| json!({ "place": i.position, "name": i.name, "address": i.email, "phone": i.phone, "added": new.added.contains(&i.id) }))
-        .collect();
-    let removed: Vec<_> =
-        new.removed.iter().map(|i| json!({ "name": i.name, "address": i.email, "phone": i.phone })).collect();
+    let mut asked: Vec<_> = new.all.iter().map(evidence::asked).collect();
+    for (one, said) in new.all.iter().zip(&mut asked) {
+        said["added"] = json!(new.added.contains(&one.id));
+    }
+    let removed: Vec<_> = new.removed.iter().map(evidence::asked).collect();
+    let changed = changes(&read.invitations, &new.all);
     let public = json!({
         "before": before,
         "files": files,
         "places": new.all.len(),
         "added": new.added.len(),
         "removed": new.removed.len(),
+        "changed": changed.len(),
     });
     let personal = json!({
         "person": session.person(),
@@ -306,6 +306,21 @@ async fn record(
         "device": evidence::device(visitor),
         "asked": asked,
         "removed": removed,
+        "changed": changed,
     });
-    evidence::record(tx, document.id, EventKind::SignatoriesChanged, now, public, personal).await
+    evidence::record(tx, read.document.id, EventKind::SignatoriesChanged, now, public, personal).await
+}
+
+/// Whoever stays and is asked otherwise than before, as it was and as it is; a place that moved is no change.
+fn changes(before: &[invitations::Invitation], after: &[invitations::Invitation]) -> Vec<serde_json::Value> {
+    let mut found = Vec::new();
+    for one in after {
+        let Some(was) = before.iter().find(|was| was.id == one.id) else { continue };
+        let (was, is) = (invitations::Invitation { position: one.position, ..was.clone() }, evidence::asked(one));
+        let was = evidence::asked(&was);
+        if was != is {
+            found.push(json!({ "was": was, "is": is }));
+        }
+    }
+    found
 }

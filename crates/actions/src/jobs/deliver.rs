@@ -8,9 +8,9 @@ use sinetti_store::{Tx, deliveries, documents, invitations, outbox};
 use super::{
     LEASE,
     letters::{self, Leaving},
-    not_arrived,
+    not_arrived::{self, To},
 };
-use crate::{Error, Installation, Result, documents::separately, evidence};
+use crate::{Error, Installation, Result, documents::separately};
 
 /// Sends every message that is due; whether there was one.
 ///
@@ -64,10 +64,12 @@ async fn write_answer(
     outcome: Option<&Outcome>,
     now: Timestamp,
 ) -> Result<()> {
-    let Some(delivery) = deliveries::get(tx, message.delivery_id).await? else { return Ok(()) };
-    if let Some(document) = delivery.document_id {
+    let Some(found) = deliveries::get(tx, message.delivery_id).await? else { return Ok(()) };
+    if let Some(document) = found.document_id {
         documents::lock(tx, document).await?;
     }
+    // As it is now that nobody else changes it.
+    let Some(delivery) = deliveries::get(tx, found.id).await? else { return Ok(()) };
     let Some(outcome) = outcome else {
         outbox::done(tx, message.id, now).await?;
         return Ok(());
@@ -78,7 +80,9 @@ async fn write_answer(
         (_, Some(_)) => DeliveryState::Deferred,
         (_, None) => DeliveryState::Refused,
     };
-    deliveries::set_state(tx, delivery.id, delivery.state, next, Some(outcome.response()), now).await?;
+    // Whoever's lease ran out may come late: the answer that was written down first stands, and had its consequences.
+    let moved = delivery.state.may_become(next)
+        && deliveries::set_state(tx, delivery.id, delivery.state, next, Some(outcome.response()), now).await?;
     match again {
         Some(pause) if next == DeliveryState::Deferred => {
             let due = now.checked_add(pause).unwrap_or(now);
@@ -88,10 +92,10 @@ async fn write_answer(
             outbox::done(tx, message.id, now).await?;
         }
     }
-    consequences(tx, at, &delivery, next, outcome.response(), now).await
+    if moved { consequences(tx, at, &delivery, next, outcome.response(), now).await } else { Ok(()) }
 }
 
-/// What follows from an answer that is final.
+/// What follows from an answer to a delivery that was in the state it has here.
 async fn consequences(
     tx: &mut Tx<'_>,
     at: &Installation,
@@ -103,20 +107,24 @@ async fn consequences(
     match next {
         DeliveryState::Accepted => arrived(tx, delivery, response, now).await,
         DeliveryState::Refused => not_arrived::record(tx, at, delivery, EventKind::Refused, response, now).await,
+        // The first time; later attempts that fail as well are no news.
+        DeliveryState::Deferred if delivery.state == DeliveryState::Queued => {
+            let Some(to @ To::Signatory(_)) = not_arrived::to_whom(tx, delivery).await? else { return Ok(()) };
+            not_arrived::keep(tx, delivery, &to, EventKind::Deferred, response, now).await
+        }
         _ => Ok(()),
     }
 }
 
 /// An accepted invitation is `new`.
 async fn arrived(tx: &mut Tx<'_>, delivery: &deliveries::Delivery, response: &str, now: Timestamp) -> Result<()> {
-    let Some(invitation) = not_arrived::asked(tx, delivery).await? else { return Ok(()) };
+    let Some(to @ To::Signatory(invitation)) = &not_arrived::to_whom(tx, delivery).await? else { return Ok(()) };
     // What becomes of a message to an address that was corrected meanwhile says nothing about the invitation.
     let current = invitation.address(delivery.channel) == Some(&delivery.address);
-    if current && invitation.delivery.brings_link(delivery.channel) {
+    if current && delivery.kind.asks() && invitation.delivery.brings_link(delivery.channel) {
         invitations::set_status(tx, invitation.id, InvitationStatus::Sending, InvitationStatus::New, now).await?;
         let message = (delivery.kind, delivery.channel, delivery.address.as_str());
-        separately::arrived_for_others(tx, &invitation, message, now).await?;
+        separately::arrived_for_others(tx, invitation, message, now).await?;
     }
-    let (public, personal) = not_arrived::described(&invitation, delivery, response);
-    evidence::record(tx, invitation.document_id, EventKind::Delivered, now, public, personal).await
+    not_arrived::keep(tx, delivery, to, EventKind::Delivered, response, now).await
 }

@@ -37,7 +37,7 @@ pub async fn all(at: &Installation) -> Result<bool> {
                     if open && document.has_ended(now) {
                         close(tx, at, &document, Why::Expired, json!({}), now).await?;
                         if access::policies(tx, &document).await?.tell_sender_expired {
-                            notices::tell_sender(tx, at, &document, MessageKind::Expired, None).await?;
+                            notices::tell_of_end(tx, at, &document, MessageKind::Expired, None).await?;
                         }
                     }
                     Ok::<_, Error>(())

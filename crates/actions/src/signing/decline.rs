@@ -17,7 +17,7 @@ use super::{
 use crate::{
     Error, Installation, Kind, Result, Visitor,
     documents::{
-        access,
+        access, cancel,
         close::{self, Why},
     },
     evidence, notices,
@@ -106,7 +106,10 @@ async fn close(
         "reason": reason,
         "device": evidence::device(visitor),
     });
+    let mut others = invitations::of_document(tx, document.id).await?;
+    others.retain(|other| other.id != own.id);
     close::close(tx, at, document, Why::Declined(own.position), personal, now).await?;
+    cancel::tell(tx, at, document, &others).await?;
     notices::tell_sender(tx, at, document, MessageKind::Declined, Some(own.id)).await
 }
 

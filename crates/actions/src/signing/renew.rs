@@ -54,6 +54,11 @@ async fn replace(tx: &mut Tx<'_>, at: &Installation, visitor: &Visitor, token: &
     let own = reached.current()?;
     let document = reached.document().id;
     outgoing::ask(tx, at, MessageKind::Invitation, own).await?;
-    let personal = json!({ "name": own.name, "address": own.reached_at(Channel::Mail), "phone": own.reached_at(Channel::Sms), "device": evidence::device(visitor) });
+    let personal = json!({
+        "name": own.name,
+        "address": own.reached_at(Channel::Mail),
+        "phone": own.reached_at(Channel::Sms),
+        "device": evidence::device(visitor),
+    });
     evidence::record(tx, document, EventKind::LinkRenewed, now, json!({ "place": own.position }), personal).await
 }

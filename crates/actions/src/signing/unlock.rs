@@ -129,7 +129,12 @@ async fn mark_opened(
         return Ok(());
     }
     if invitations::set_status(tx, invitation.id, invitation.status, InvitationStatus::Opened, now).await? {
-        let personal = json!({ "name": invitation.name, "address": invitation.reached_at(Channel::Mail), "phone": invitation.reached_at(Channel::Sms), "device": evidence::device(visitor) });
+        let personal = json!({
+            "name": invitation.name,
+            "address": invitation.reached_at(Channel::Mail),
+            "phone": invitation.reached_at(Channel::Sms),
+            "device": evidence::device(visitor),
+        });
         let public = json!({ "place": invitation.position });
         evidence::record(tx, invitation.document_id, EventKind::Opened, now, public, personal).await?;
     }

@@ -21,6 +21,8 @@ pub struct Cancelled {
     pub organization: Option<String>,
     /// The document's name.
     pub document: String,
+    /// Another signatory declined; otherwise the sender cancelled.
+    pub declined: bool,
 }
 
 impl Cancelled {
@@ -39,7 +41,8 @@ impl Cancelled {
         sheet.subject = texts.say("mail-cancelled-subject").with("document", plain(&self.document)).to_string();
         sheet.preview = texts.say("mail-cancelled-preview").to_string();
         sheet.heading = texts.say("mail-cancelled-heading").with("document", plain(&self.document)).to_string();
-        sheet.say(texts.say("mail-cancelled-tells").with("sender", strong(&self.sender)));
+        let tells = if self.declined { "mail-cancelled-declined" } else { "mail-cancelled-tells" };
+        sheet.say(texts.say(tells).with("sender", strong(&self.sender)));
         sheet.render()
     }
 }

@@ -172,7 +172,9 @@ fn progress(language: Language, values: &Values) -> Vec<(&'static str, Result<Ma
         sender: name(),
         organization: Some(values.organization.clone()),
         document: values.document.clone(),
+        declined: false,
     };
+    let declined_by_another = Cancelled { declined: true, ..cancelled.clone() };
     vec![
         ("signed", of(Step::Signed(name())).render()),
         ("stalled", of(Step::Stalled(name())).render()),
@@ -180,6 +182,7 @@ fn progress(language: Language, values: &Values) -> Vec<(&'static str, Result<Ma
         ("expired", of(Step::Expired).render()),
         ("digest", Digest { language, recipient: name(), entries, link: LINK.to_owned() }.render()),
         ("cancelled", cancelled.render()),
+        ("cancelled-declined", declined_by_another.render()),
     ]
 }
 
@@ -202,7 +205,8 @@ fn no_text_is_missing() {
 #[test]
 fn one_link_at_most_and_nothing_loaded_from_elsewhere() {
     for (name, language, mail) in every_mail(&ordinary()).into_iter().chain(every_mail(&hostile())) {
-        let wanted = usize::from(!["completed-ask", "completed-attached", "cancelled"].contains(&name));
+        let without = ["completed-ask", "completed-attached", "cancelled", "cancelled-declined"];
+        let wanted = usize::from(!without.contains(&name));
         assert_eq!(mail.html.matches("<a ").count(), wanted, "{name} {language:?}");
         assert_eq!(
             mail.html.matches("href=").count() - mail.html.matches("href=&#").count(),

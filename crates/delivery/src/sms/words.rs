@@ -89,11 +89,12 @@ impl Asking {
     }
 }
 
-/// That the sender cancelled what somebody was asked for by text message.
+/// That the sender cancelled what somebody was asked for by text message, or another signatory declined.
 #[must_use]
-pub fn cancelled(language: Language, sender: &str, document: &str) -> String {
+pub fn cancelled(language: Language, sender: &str, document: &str, declined: bool) -> String {
     let texts = Texts::of(language);
-    texts.say("sms-cancelled").with("sender", one_line(sender)).with("document", short(document)).to_string()
+    let key = if declined { "sms-cancelled-declined" } else { "sms-cancelled" };
+    texts.say(key).with("sender", one_line(sender)).with("document", short(document)).to_string()
 }
 
 /// That everybody has signed, with the way to the signatory's copy. The words fit one text message; a link comes after them.
@@ -187,8 +188,10 @@ mod tests {
                 let text = Asking { language, again, document: long, ..asking(delivery) }.text();
                 assert_eq!(gsm(&text), None, "{text}");
             }
-            let text = cancelled(language, "Koivurinne Kodit Oy", "Lease");
-            assert_eq!(gsm(&text), None, "{text}");
+            for declined in [false, true] {
+                let text = cancelled(language, "Koivurinne Kodit Oy", "Lease", declined);
+                assert_eq!(gsm(&text), None, "{text}");
+            }
         }
     }
 

@@ -2,7 +2,7 @@
 
 use sinetti_domain::{
     deliveries::{
-        DeliveryState::{Accepted, Bounced, Deferred, Queued, Refused},
+        DeliveryState::{self, Accepted, Bounced, Deferred, Queued, Refused},
         MessageKind,
     },
     invitations::InvitationStatus,
@@ -64,6 +64,26 @@ pub async fn a_state_changes_only_from_the_expected_one(store: &Store) {
     let expected = Delivery { state: Bounced, response, updated_at: at(14), delayed_at: Some(at(13)), ..made.clone() };
     assert_eq!(read!(store, |tx| deliveries::by_message_id(tx, &made.message_id).await?), Some(expected.clone()));
     assert_eq!(read!(store, |tx| deliveries::get(tx, made.id).await?), Some(expected));
+}
+
+pub async fn only_moves_of_the_table_are_made(store: &Store) {
+    let document = stored_pending(store, "aino@example.fi").await.id;
+    let asked = &invitation(document, 1, "bo@example.fi");
+    write!(store, |tx| invitations::insert(tx, asked).await?);
+    let mut number = 0;
+    for from in DeliveryState::ALL.iter().copied() {
+        for to in DeliveryState::ALL.iter().copied() {
+            number += 1;
+            let one = &Delivery { state: from, ..delivery(asked, number) };
+            write!(store, |tx| deliveries::insert(tx, one).await?);
+            if from.may_become(to) {
+                assert!(write!(store, |tx| deliveries::set_state(tx, one.id, from, to, None, at(11)).await?));
+            } else {
+                let code = refused!(store, |tx| deliveries::set_state(tx, one.id, from, to, None, at(11)).await?);
+                assert_eq!(code, "store-move", "{from:?} > {to:?}");
+            }
+        }
+    }
 }
 
 pub async fn who_cannot_be_reached_is_found(store: &Store) {

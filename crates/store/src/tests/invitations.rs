@@ -3,7 +3,7 @@
 use sinetti_domain::{
     Language,
     documents::{CancelReason, SealState},
-    invitations::InvitationStatus::{Cancelled, New, Opened, Sending, Signed, WaitingForSend},
+    invitations::InvitationStatus::{self, Cancelled, New, Opened, Sending, Signed, WaitingForSend},
     people::EmailAddress,
     signing::{Delegate, Ground, Representation},
 };
@@ -62,6 +62,24 @@ pub async fn a_status_changes_only_from_the_expected_one(store: &Store) {
     assert_eq!(read!(store, |tx| invitations::get(tx, m.id).await?), Some(expected));
 }
 
+pub async fn only_moves_of_the_table_are_made(store: &Store) {
+    let document = stored_pending(store, "aino@example.fi").await.id;
+    let mut place = 0;
+    for from in InvitationStatus::ALL.iter().copied() {
+        for to in InvitationStatus::ALL.iter().copied() {
+            place += 1;
+            let one = &Invitation { status: from, ..invitation(document, place, "bo@example.fi") };
+            write!(store, |tx| invitations::insert(tx, one).await?);
+            if from.may_become(to) {
+                assert!(write!(store, |tx| invitations::set_status(tx, one.id, from, to, at(11)).await?));
+            } else {
+                let code = refused!(store, |tx| invitations::set_status(tx, one.id, from, to, at(11)).await?);
+                assert_eq!(code, "store-move", "{from:?} > {to:?}");
+            }
+        }
+    }
+}
+
 pub async fn open_ones_are_cancelled(store: &Store) {
     let document = stored_pending(store, "aino@example.fi").await.id;
     let states = [WaitingForSend, Sending, New, Opened, Signed, Cancelled];
@@ -77,6 +95,10 @@ pub async fn open_ones_are_cancelled(store: &Store) {
     let after: Vec<_> = after.into_iter().map(|one| (one.status, one.cancelled_at)).collect();
     let now = (Cancelled, Some(at(30)));
     assert_eq!(after, [now, now, now, now, (Signed, None), (Cancelled, None)]);
+    assert!(
+        states.iter().zip(&after).all(|(state, after)| state.may_become(Cancelled) == (*after == now)),
+        "the table"
+    );
 }
 
 pub async fn received_are_those_that_can_be_signed(store: &Store) {
@@ -206,10 +228,17 @@ pub async fn one_is_passed_on_until_it_is_signed(store: &Store) {
         language: Language::Sv,
         link_id: Some(link.id),
         generation: opened.generation + 1,
+        status: New,
         opened_at: None,
         last_reminded_at: None,
         declined_reason: Some("Not me".to_owned()),
         ..opened.clone()
     };
-    assert_eq!(read!(store, |tx| invitations::of_document(tx, document).await?), [expected, signed]);
+    assert_eq!(read!(store, |tx| invitations::of_document(tx, document).await?), [expected.clone(), signed]);
+    write!(store, |tx| {
+        assert!(!invitations::set_unopened(tx, o.id).await?, "it is new");
+        assert!(invitations::set_status(tx, o.id, New, Opened, at(15)).await?);
+        assert!(invitations::set_unopened(tx, o.id).await?);
+    });
+    assert_eq!(read!(store, |tx| invitations::get(tx, o.id).await?), Some(expected));
 }

@@ -271,6 +271,7 @@ pub fn document(status: ShownStatus) -> DocumentView {
         message: "Hei,\ntässä vuokrasopimus.".into(),
         language: Language::Fi,
         valid_until: Some(date(2026, 11, 26)),
+        ends: Some(("Europe/Helsinki".into(), moment("2026-11-26T22:00:00Z"))),
         days_left: pending.then_some(3),
         in_order: false,
         require_reading: true,
@@ -302,6 +303,20 @@ pub fn document(status: ShownStatus) -> DocumentView {
                 &[("method", "light"), ("ip", "192.0.2.7")],
             ),
             event("2026-11-20T07:03:00Z", EventKind::Delivered, "Tuomas Niemelä", &[("channel", "mail")]),
+            event(
+                "2026-11-23T04:05:00Z",
+                EventKind::SignatoriesChanged,
+                "Aino Lehtonen",
+                &[("added", "<Väinö>, Freja Møller"), ("removed", "Elin"), ("now-strong", "Bo"), ("changed", "Cia")],
+            ),
+            event("2026-11-23T04:06:00Z", EventKind::Deferred, "Bjørn Haugen", &[("response", "451 4.7.1 later")]),
+            event(
+                "2026-11-23T04:07:00Z",
+                EventKind::Told,
+                "Aino Lehtonen",
+                &[("message", "ends-soon"), ("automatic", "yes")],
+            ),
+            event("2026-11-23T04:08:00Z", EventKind::Restored, "Aino Lehtonen", &[]),
             event(
                 "2026-11-23T04:10:00Z",
                 EventKind::Refused,

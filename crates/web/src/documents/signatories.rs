@@ -134,6 +134,13 @@ fn status(frame: &Frame, document: ShownStatus, invitation: &InvitationView) -> 
 fn line(t: &Texts, invitation: &InvitationView, zone: &str) -> (String, Option<jiff::Timestamp>) {
     let when = |key: &str, at| (t.say(key).with("time", t.moment(at, zone)).to_string(), Some(at));
     let said = |key: &str| (t.say(key).to_string(), None);
+    if let Some(failed) = not_arrived(invitation) {
+        let key = match failed.state {
+            DeliveryState::Bounced => "document-came-back",
+            _ => "document-tried-at",
+        };
+        return when(key, failed.at);
+    }
     match (invitation.status, invitation.signed_at, invitation.opened_at) {
         (InvitationStatus::Signed, Some(at), _) => (t.moment(at, zone), Some(at)),
         (InvitationStatus::Signed, None, _) => said("invitation-status-signed"),
@@ -229,6 +236,20 @@ mod tests {
         assert!(!delayed(InvitationStatus::Opened).contains(&note));
         let arrived = shown(ShownStatus::Pending, &nameless(InvitationStatus::New)).notes;
         assert!(!arrived.iter().any(|said| said.starts_with("Delayed")), "{arrived:?}");
+    }
+
+    #[test]
+    fn what_was_refused_is_not_on_its_way() {
+        for (state, line) in [(DeliveryState::Refused, "Last tried "), (DeliveryState::Bounced, "Came back ")] {
+            let mut waiting = nameless(InvitationStatus::Sending);
+            waiting.deliveries.truncate(1);
+            waiting.deliveries[0].state = state;
+            let card = shown(ShownStatus::Pending, &waiting);
+            assert_eq!(card.status.text, "Not delivered");
+            assert!(card.line.starts_with(line) && card.line_machine.is_some(), "{}", card.line);
+        }
+        let waiting = InvitationView { deliveries: Vec::new(), ..nameless(InvitationStatus::Sending) };
+        assert_eq!(shown(ShownStatus::Pending, &waiting).line, "On its way to the mail server");
     }
 
     #[test]

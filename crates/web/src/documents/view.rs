@@ -281,16 +281,20 @@ fn settings(t: &Texts, document: &DocumentView) -> Vec<(String, String)> {
         Some(date) => t.say("review-valid-until-end").with("date", t.date(date)).to_string(),
         None => said("document-no-end"),
     };
-    let mut settings = vec![
-        (said("document-sent-by"), document.sender.clone()),
-        (said("document-valid-until"), until),
+    let mut settings = vec![(said("document-sent-by"), document.sender.clone()), (said("document-valid-until"), until)];
+    // The day is meant in a zone: the same moment everywhere.
+    if let Some((zone, ends)) = &document.ends {
+        let value = t.say("document-zone-value").with("zone", zone).with("time", t.moment(*ends, "UTC")).to_string();
+        settings.push((said("document-zone"), value));
+    }
+    settings.extend([
         (said("document-order"), said(if document.in_order { "draft-order-steps" } else { "draft-order-together" })),
         (
             said("document-reading"),
             said(if document.require_reading { "review-reading-required" } else { "review-reading-free" }),
         ),
         (said("document-pages-language"), document.language.own_name().to_owned()),
-    ];
+    ]);
     let by_sms = document
         .invitations
         .iter()

@@ -1,7 +1,7 @@
 //! What signatories are told beside what asks them to sign: that everybody has signed, or that it was cancelled.
 
 use sinetti_delivery::{mail, sms};
-use sinetti_domain::{DocumentId, InvitationId, sending::SignedCopy};
+use sinetti_domain::{DocumentId, InvitationId, documents::CancelReason, sending::SignedCopy};
 use sinetti_store::{Tx, deliveries, invitations};
 
 use super::{From, Leaving, Written};
@@ -71,7 +71,7 @@ pub(super) async fn completed_text(
     Ok(Some(Leaving::text(delivery, text)))
 }
 
-/// The sender cancelled (E6).
+/// The sender cancelled (E6), or another signatory declined (E9).
 pub(super) async fn cancelled(
     tx: &mut Tx<'_>,
     document: DocumentId,
@@ -85,6 +85,7 @@ pub(super) async fn cancelled(
         sender: from.sender.name.clone(),
         organization: from.organization.clone(),
         document: from.document.name.clone(),
+        declined: from.document.cancel_reason == Some(CancelReason::Declined),
     };
     Ok(Some(from.written(&own.name, mail.render().map_err(Error::internal)?)))
 }
@@ -98,6 +99,7 @@ pub(super) async fn cancelled_text(
 ) -> Result<Option<Leaving>> {
     let from = From::read(tx, document).await?;
     let Some(own) = invitations::get(tx, invitation).await? else { return Ok(None) };
-    let text = sms::cancelled(own.language, &from.name(), &from.document.name);
+    let declined = from.document.cancel_reason == Some(CancelReason::Declined);
+    let text = sms::cancelled(own.language, &from.name(), &from.document.name, declined);
     Ok(Some(Leaving::text(delivery, text)))
 }
