@@ -166,7 +166,7 @@ on_both_engines! {
         letters(server, ELIN, "Reminder, to sign: Close together", 1).await;
         // The morning of the warning: the sender hears of it, and who was written to twenty hours ago does not.
         go_to(server, 5, 10).await;
-        letters(server, AINO, "Ends soon: Close together", 1).await;
+        letters(server, AINO, "The time to sign ends soon: Close together", 1).await;
         settled(server).await;
         letters(server, ELIN, "Little time", 0).await;
         go_to(server, 5, 15).await;
@@ -175,7 +175,7 @@ on_both_engines! {
         settled(server).await;
         letters(server, ELIN, "Little time", 1).await;
         letters(server, ELIN, "Reminder", 1).await;
-        letters(server, AINO, "Ends soon", 1).await;
+        letters(server, AINO, "The time to sign ends soon", 1).await;
         let page = server.signed_in(AINO).await.get(&document).await;
         assert_eq!(times(&page, "That little time is left"), 2, "sent and taken: {}", page.text());
         assert!(page.says("A message went to Aino Lehtonen") && page.says("That the validity ends soon"), "{}", page.text());
@@ -198,7 +198,7 @@ on_both_engines! {
         for one in [ELIN, FREJA] {
             letters(server, one, "Little time", 1).await;
         }
-        letters(server, AINO, "Ends soon", 1).await;
+        letters(server, AINO, "The time to sign ends soon", 1).await;
         // Nor do the other documents warn a day later.
         go_to(server, 7, 11).await;
         settled(server).await;

@@ -61,7 +61,11 @@ on_both_engines! {
         let form = plan.form(&aino).await.with("action", "review").with("signatory-1-delivery", "secure");
         let refused = aino.submit(&form).await;
         assert_eq!((refused.status, refused.wrong_fields()), (422, vec!["signatory-1-phone".to_owned()]), "{}", refused.text());
-        let form = form.with("signatory-1-delivery", "sms").with("signatory-1-email", "").with("signatory-1-phone", "+358 40 123 4567");
+        // The draft is made: what was refused is corrected on its own page.
+        let html = refused.text();
+        let action = html.split("action=\"/documents/").nth(1).unwrap().split('"').next().unwrap();
+        let form = refused.form(&format!("/documents/{action}")).with("action", "review").with("signatory-1-delivery", "sms");
+        let form = form.with("signatory-1-email", "").with("signatory-1-phone", "+358 40 123 4567");
         let made = aino.submit(&form).await;
         assert_eq!(made.status, 303, "a text message needs no e-mail address: {}", made.text());
         let document = made.location.strip_suffix("/review").unwrap();
