@@ -93,3 +93,4 @@ evidence-automatic = { $value ->
    *[other] Sendt automatisk
 }
 message-changed = At underskriverne er ændret
+event-delivered-sms = Beskeden til { $who } blev modtaget af sms-tjenesten

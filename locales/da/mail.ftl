@@ -178,3 +178,24 @@ mail-changed-preview-until = Dokumentet er gjort klar på ny. Se på det igen, o
 mail-changed-heading = Underskriverne er ændret: { $document }
 mail-changed-asks = { $sender } har ændret, hvem der underskriver dette dokument, så dets underskriftssider er nye. Se på det igen, før du underskriver.
 mail-changed-asks-for = { $sender }, { $organization }, har ændret, hvem der underskriver dette dokument, så dets underskriftssider er nye. Se på det igen, før du underskriver.
+mail-documents = { $n ->
+    [one] 1 dokument
+   *[other] { $n } dokumenter
+}
+mail-row-paper = Dokument { $n }
+mail-invitation-asks-several = { $sender } beder dig om at læse og underskrive disse dokumenter.
+mail-invitation-asks-for-several = { $sender }, { $organization }, beder dig om at læse og underskrive disse dokumenter.
+mail-reminder-asks-several = { $sender } har bedt dig om at underskrive disse dokumenter. Din underskrift mangler stadig på dem.
+mail-reminder-asks-for-several = { $sender }, { $organization }, har bedt dig om at underskrive disse dokumenter. Din underskrift mangler stadig på dem.
+mail-ending-asks-several = { $sender } bad dig underskrive disse dokumenter. Din underskrift mangler stadig på dem. Efter den sidste dag kan den ikke længere gives.
+mail-ending-asks-for-several = { $sender }, { $organization }, bad dig underskrive disse dokumenter. Din underskrift mangler stadig på dem. Efter den sidste dag kan den ikke længere gives.
+mail-delegated-tells-several = Invitationen til at underskrive { mail-documents } er givet videre, og det første link er lukket. Du behøver ikke at gøre noget. Hvis det ikke er meningen, så annullér invitationerne på dokumenternes sider.
+sms-invitation-several = { $sender } beder dig om at underskrive { mail-documents }:
+sms-reminder-several = Din underskrift mangler stadig. { $sender } beder dig om at underskrive { mail-documents }:
+sms-passphrase-several = Adgangssætning til { mail-documents }, som { $sender } beder dig om at underskrive:
+sms-ending = Fristen for at underskrive udløber { $date }. { $sender } beder dig om at underskrive "{ $document }":
+sms-ending-several = Fristen for at underskrive udløber { $date }. { $sender } beder dig om at underskrive { mail-documents }:
+sms-extended = Mere tid til at underskrive, til og med den { $date }. { $sender } beder dig om at underskrive "{ $document }":
+sms-changed = Underskriverne er ændret: se på "{ $document }" igen. { $sender } beder dig om at underskrive det:
+sms-completed-link = Underskrevet af alle: { $document }. Din kopi, til og med den { $date }:
+sms-completed-ask = Underskrevet af alle: { $document }. Bed { $sender } om en kopi.

@@ -35,3 +35,4 @@ signature-page-evidence-file-title = Underskrifter til { $file }
 signature-page-evidence-file-explanation = Filen havde allerede underskrifter, da den kom, og er bevaret præcis, som den er, så de forbliver gyldige. De underskrifter, der er indsamlet her, er også i selve filen. Denne fil viser dem og er bundet til den med dens hashværdi.
 signature-page-fact-file = Fil
 signature-page-fact-pages = Sider
+signature-page-invited-phone = Inviteret nummer: { $phone }

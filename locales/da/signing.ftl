@@ -172,3 +172,8 @@ done-sign-next-do = Læs det næste
 done-sign-next-all = Vis alle
 done-kept = Din organisation
 done-kept-text = Dokumentet ligger også blandt dokumenterne hos { $organization }.
+# Den, der inviteres på sms.
+sign-consent-phone = Når du trykker på knappen, underskriver du dokumentet elektronisk. Dit navn, dit telefonnummer { $phone }, din IP-adresse og tidspunktet gemmes sammen med underskriften.
+sign-consent-both = Når du trykker på knappen, underskriver du dokumentet elektronisk. Dit navn, din e-mailadresse { $email }, dit telefonnummer { $phone }, din IP-adresse og tidspunktet gemmes sammen med underskriften.
+done-copy-later-sms = Når alle har underskrevet, sender vi en sms til { $phone }. { $account } opbevarer dokumentet og kan give dig en kopi.
+done-copy-link-sms = Når alle har underskrevet, sender vi en sms til { $phone } med et link til det underskrevne dokument. Linket virker i nogle dage.

@@ -93,3 +93,4 @@ evidence-automatic = { $value ->
    *[other] Sent automatically
 }
 message-changed = That the signatories changed
+event-delivered-sms = The text message to { $who } was accepted by the gateway

@@ -178,3 +178,24 @@ mail-changed-preview-until = The document was prepared anew. Please look at it a
 mail-changed-heading = Signatories changed: { $document }
 mail-changed-asks = { $sender } has changed who signs this document, so its signature pages are new. Please look at it again before you sign.
 mail-changed-asks-for = { $sender }, { $organization }, has changed who signs this document, so its signature pages are new. Please look at it again before you sign.
+mail-documents = { $n ->
+    [one] 1 document
+   *[other] { $n } documents
+}
+mail-row-paper = Document { $n }
+mail-invitation-asks-several = { $sender } asks you to read and sign these documents.
+mail-invitation-asks-for-several = { $sender }, { $organization }, asks you to read and sign these documents.
+mail-reminder-asks-several = { $sender } asked you to sign these documents. Your signature is still missing from them.
+mail-reminder-asks-for-several = { $sender }, { $organization }, asked you to sign these documents. Your signature is still missing from them.
+mail-ending-asks-several = { $sender } asked you to sign these documents. Your signature is still missing from them. After the last day it can no longer be given.
+mail-ending-asks-for-several = { $sender }, { $organization }, asked you to sign these documents. Your signature is still missing from them. After the last day it can no longer be given.
+mail-delegated-tells-several = The invitation to sign { mail-documents } was passed on, and the first link is closed. You need not do anything. If this should not be, cancel the invitations on the documents’ pages.
+sms-invitation-several = { $sender } asks you to sign { mail-documents }:
+sms-reminder-several = Your signature is still missing. { $sender } asks you to sign { mail-documents }:
+sms-passphrase-several = Passphrase for { mail-documents }, which { $sender } asks you to sign:
+sms-ending = The time to sign ends on { $date }. { $sender } asks you to sign "{ $document }":
+sms-ending-several = The time to sign ends on { $date }. { $sender } asks you to sign { mail-documents }:
+sms-extended = More time to sign, until { $date }. { $sender } asks you to sign "{ $document }":
+sms-changed = The signatories have changed: please look at "{ $document }" again. { $sender } asks you to sign it:
+sms-completed-link = Signed by everyone: { $document }. Your copy, until { $date }:
+sms-completed-ask = Signed by everyone: { $document }. For a copy, ask { $sender }.

@@ -35,3 +35,4 @@ signature-page-evidence-file-title = Signatures of { $file }
 signature-page-evidence-file-explanation = The file arrived with signatures of its own and is kept exactly as it is, so that they stay valid. Its signatures collected here are also inside it; this file shows them and is bound to it by its hash.
 signature-page-fact-file = File
 signature-page-fact-pages = Pages
+signature-page-invited-phone = Invited number: { $phone }

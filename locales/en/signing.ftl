@@ -172,3 +172,8 @@ done-sign-next-do = Read the next one
 done-sign-next-all = Show all
 done-kept = Your organization
 done-kept-text = { $organization } has the document among its Documents, too.
+# Who is invited by text message.
+sign-consent-phone = By pressing the button you sign the document electronically. Your name, your phone number { $phone }, your IP address and the time are saved with the signature.
+sign-consent-both = By pressing the button you sign the document electronically. Your name, your e-mail address { $email }, your phone number { $phone }, your IP address and the time are saved with the signature.
+done-copy-later-sms = When everyone has signed, a text message tells you at { $phone }. { $account } keeps the document and can give you a copy.
+done-copy-link-sms = When everyone has signed, a text message to { $phone } brings a link to the signed document, which works for some days.

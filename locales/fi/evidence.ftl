@@ -93,3 +93,4 @@ evidence-automatic = { $value ->
    *[other] Lähetetty automaattisesti
 }
 message-changed = Tieto allekirjoittajien muuttumisesta
+event-delivered-sms = Tekstiviestipalvelu otti vastaan viestin: { $who }

@@ -178,3 +178,24 @@ mail-changed-preview-until = Asiakirja valmisteltiin uudelleen. Katso se vielä 
 mail-changed-heading = Allekirjoittajat muuttuivat: { $document }
 mail-changed-asks = { $sender } on muuttanut sitä, ketkä allekirjoittavat tämän asiakirjan, joten sen allekirjoitussivut ovat uudet. Katso se vielä ennen kuin allekirjoitat.
 mail-changed-asks-for = { $sender }, { $organization }, on muuttanut sitä, ketkä allekirjoittavat tämän asiakirjan, joten sen allekirjoitussivut ovat uudet. Katso se vielä ennen kuin allekirjoitat.
+mail-documents = { $n ->
+    [one] 1 asiakirja
+   *[other] { $n } asiakirjaa
+}
+mail-row-paper = Asiakirja { $n }
+mail-invitation-asks-several = { $sender } pyytää sinua lukemaan ja allekirjoittamaan nämä asiakirjat.
+mail-invitation-asks-for-several = { $sender }, { $organization }, pyytää sinua lukemaan ja allekirjoittamaan nämä asiakirjat.
+mail-reminder-asks-several = { $sender } on pyytänyt sinua allekirjoittamaan nämä asiakirjat. Allekirjoituksesi puuttuu niistä vielä.
+mail-reminder-asks-for-several = { $sender }, { $organization }, on pyytänyt sinua allekirjoittamaan nämä asiakirjat. Allekirjoituksesi puuttuu niistä vielä.
+mail-ending-asks-several = { $sender } pyysi sinua allekirjoittamaan nämä asiakirjat. Allekirjoituksesi puuttuu niistä vielä. Viimeisen päivän jälkeen sitä ei enää voi antaa.
+mail-ending-asks-for-several = { $sender }, { $organization }, pyysi sinua allekirjoittamaan nämä asiakirjat. Allekirjoituksesi puuttuu niistä vielä. Viimeisen päivän jälkeen sitä ei enää voi antaa.
+mail-delegated-tells-several = Kutsu allekirjoittaa { mail-documents } siirrettiin eteenpäin, ja ensimmäinen linkki on suljettu. Sinun ei tarvitse tehdä mitään. Jos näin ei pitäisi olla, peru kutsut asiakirjojen sivuilla.
+sms-invitation-several = { $sender } pyytää sinua allekirjoittamaan { mail-documents }:
+sms-reminder-several = Allekirjoituksesi puuttuu vielä. { $sender } pyytää sinua allekirjoittamaan { mail-documents }:
+sms-passphrase-several = Avauskoodi, { mail-documents }; allekirjoitusta pyytää { $sender }:
+sms-ending = Allekirjoitusaika päättyy { $date }. { $sender } pyytää sinua allekirjoittamaan asiakirjan "{ $document }":
+sms-ending-several = Allekirjoitusaika päättyy { $date }. { $sender } pyytää sinua allekirjoittamaan { mail-documents }:
+sms-extended = Lisäaikaa allekirjoittaa, { $date } asti. { $sender } pyytää sinua allekirjoittamaan asiakirjan "{ $document }":
+sms-changed = Allekirjoittajat muuttuivat: katso asiakirja "{ $document }" uudelleen. { $sender } pyytää sinua allekirjoittamaan sen:
+sms-completed-link = Kaikki ovat allekirjoittaneet: { $document }. Kopiosi, { $date } asti:
+sms-completed-ask = Kaikki ovat allekirjoittaneet: { $document }. Kopion voit pyytää lähettäjältä ({ $sender }).

@@ -35,3 +35,4 @@ signature-page-evidence-file-title = Tiedoston { $file } allekirjoitukset
 signature-page-evidence-file-explanation = Tiedostossa oli jo tullessaan allekirjoituksia, joten se säilytetään täsmälleen sellaisena, jotta ne pysyvät voimassa. Täällä kerätyt allekirjoitukset ovat myös siinä; tämä tiedosto näyttää ne ja on sidottu siihen tiivisteellä.
 signature-page-fact-file = Tiedosto
 signature-page-fact-pages = Sivuja
+signature-page-invited-phone = Kutsuttu numero: { $phone }

@@ -172,3 +172,8 @@ done-sign-next-do = Lue seuraava
 done-sign-next-all = Näytä kaikki
 done-kept = Organisaatiosi
 done-kept-text = Asiakirja on myös organisaation { $organization } asiakirjoissa.
+# Kun kutsu tulee tekstiviestinä.
+sign-consent-phone = Painamalla painiketta allekirjoitat asiakirjan sähköisesti. Nimesi, puhelinnumerosi { $phone }, IP-osoitteesi ja allekirjoitushetki tallennetaan allekirjoituksen yhteyteen.
+sign-consent-both = Painamalla painiketta allekirjoitat asiakirjan sähköisesti. Nimesi, sähköpostiosoitteesi { $email }, puhelinnumerosi { $phone }, IP-osoitteesi ja allekirjoitushetki tallennetaan allekirjoituksen yhteyteen.
+done-copy-later-sms = Kun kaikki ovat allekirjoittaneet, saat siitä tekstiviestin numeroon { $phone }. Asiakirjaa säilyttää { $account }, jolta voit myös pyytää kopion.
+done-copy-link-sms = Kun kaikki ovat allekirjoittaneet, numeroon { $phone } tulee tekstiviestillä linkki allekirjoitettuun asiakirjaan. Se toimii joitakin päiviä.

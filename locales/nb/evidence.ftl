@@ -93,3 +93,4 @@ evidence-automatic = { $value ->
    *[other] Sendt automatisk
 }
 message-changed = Beskjed om at undertegnerne er endret
+event-delivered-sms = Meldingen til { $who } ble tatt imot av SMS-tjenesten

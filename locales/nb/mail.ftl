@@ -178,3 +178,24 @@ mail-changed-preview-until = Dokumentet er gjort klart på nytt. Se på det igje
 mail-changed-heading = Undertegnerne er endret: { $document }
 mail-changed-asks = { $sender } har endret hvem som signerer dette dokumentet, så signatursidene er nye. Se på det igjen før du signerer.
 mail-changed-asks-for = { $sender }, { $organization }, har endret hvem som signerer dette dokumentet, så signatursidene er nye. Se på det igjen før du signerer.
+mail-documents = { $n ->
+    [one] 1 dokument
+   *[other] { $n } dokumenter
+}
+mail-row-paper = Dokument { $n }
+mail-invitation-asks-several = { $sender } ber deg lese og signere disse dokumentene.
+mail-invitation-asks-for-several = { $sender }, { $organization }, ber deg lese og signere disse dokumentene.
+mail-reminder-asks-several = { $sender } har bedt deg signere disse dokumentene. Signaturen din mangler fortsatt på dem.
+mail-reminder-asks-for-several = { $sender }, { $organization }, har bedt deg signere disse dokumentene. Signaturen din mangler fortsatt på dem.
+mail-ending-asks-several = { $sender } ba deg om å signere disse dokumentene. Signaturen din mangler fortsatt på dem. Etter den siste dagen kan den ikke lenger gis.
+mail-ending-asks-for-several = { $sender }, { $organization }, ba deg om å signere disse dokumentene. Signaturen din mangler fortsatt på dem. Etter den siste dagen kan den ikke lenger gis.
+mail-delegated-tells-several = Invitasjonen til å signere { mail-documents } er gitt videre, og den første lenken er lukket. Du trenger ikke gjøre noe. Hvis det ikke skal være slik, kan du trekke tilbake invitasjonene på dokumentsidene.
+sms-invitation-several = { $sender } ber deg signere { mail-documents }:
+sms-reminder-several = Signaturen din mangler fortsatt. { $sender } ber deg signere { mail-documents }:
+sms-passphrase-several = Passfrase for { mail-documents }, som { $sender } ber deg signere:
+sms-ending = Fristen for å signere går ut { $date }. { $sender } ber deg signere "{ $document }":
+sms-ending-several = Fristen for å signere går ut { $date }. { $sender } ber deg signere { mail-documents }:
+sms-extended = Mer tid til å signere, til og med { $date }. { $sender } ber deg signere "{ $document }":
+sms-changed = Undertegnerne er endret: se på "{ $document }" igjen. { $sender } ber deg signere det:
+sms-completed-link = Signert av alle: { $document }. Din kopi, til og med { $date }:
+sms-completed-ask = Signert av alle: { $document }. Be { $sender } om en kopi.

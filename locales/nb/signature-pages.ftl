@@ -35,3 +35,4 @@ signature-page-evidence-file-title = Signaturer for { $file }
 signature-page-evidence-file-explanation = Filen hadde egne signaturer da den kom, og bevares nøyaktig som den er, slik at de fortsatt er gyldige. Signaturene som er samlet inn her, ligger også i den; denne filen viser dem og er bundet til den med hashverdien dens.
 signature-page-fact-file = Fil
 signature-page-fact-pages = Sider
+signature-page-invited-phone = Invitert nummer: { $phone }

@@ -172,3 +172,8 @@ done-sign-next-do = Les det neste
 done-sign-next-all = Vis alle
 done-kept = Organisasjonen din
 done-kept-text = Dokumentet ligger også blant dokumentene til { $organization }.
+# Den som inviteres på SMS.
+sign-consent-phone = Når du trykker på knappen, signerer du dokumentet elektronisk. Navnet ditt, telefonnummeret ditt { $phone }, IP-adressen din og tidspunktet lagres sammen med signaturen.
+sign-consent-both = Når du trykker på knappen, signerer du dokumentet elektronisk. Navnet ditt, e-postadressen din { $email }, telefonnummeret ditt { $phone }, IP-adressen din og tidspunktet lagres sammen med signaturen.
+done-copy-later-sms = Når alle har signert, får du beskjed på SMS til { $phone }. { $account } oppbevarer dokumentet og kan gi deg en kopi.
+done-copy-link-sms = Når alle har signert, får du en SMS til { $phone } med en lenke til det signerte dokumentet. Lenken virker i noen dager.

@@ -93,3 +93,4 @@ evidence-automatic = { $value ->
    *[other] Skickat automatiskt
 }
 message-changed = Om att undertecknarna har ändrats
+event-delivered-sms = Meddelandet till { $who } togs emot av sms-tjänsten

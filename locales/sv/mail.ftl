@@ -178,3 +178,24 @@ mail-changed-preview-until = Dokumentet har gjorts i ordning på nytt. Titta på
 mail-changed-heading = Undertecknarna har ändrats: { $document }
 mail-changed-asks = { $sender } har ändrat vilka som undertecknar det här dokumentet, så dess underskriftssidor är nya. Titta på det igen innan du undertecknar.
 mail-changed-asks-for = { $sender }, { $organization }, har ändrat vilka som undertecknar det här dokumentet, så dess underskriftssidor är nya. Titta på det igen innan du undertecknar.
+mail-documents = { $n ->
+    [one] 1 dokument
+   *[other] { $n } dokument
+}
+mail-row-paper = Dokument { $n }
+mail-invitation-asks-several = { $sender } ber dig läsa och underteckna de här dokumenten.
+mail-invitation-asks-for-several = { $sender }, { $organization }, ber dig läsa och underteckna de här dokumenten.
+mail-reminder-asks-several = { $sender } har bett dig underteckna de här dokumenten. Din underskrift saknas fortfarande på dem.
+mail-reminder-asks-for-several = { $sender }, { $organization }, har bett dig underteckna de här dokumenten. Din underskrift saknas fortfarande på dem.
+mail-ending-asks-several = { $sender } bad dig underteckna de här dokumenten. Din underskrift saknas fortfarande på dem. Efter den sista dagen kan den inte längre ges.
+mail-ending-asks-for-several = { $sender }, { $organization }, bad dig underteckna de här dokumenten. Din underskrift saknas fortfarande på dem. Efter den sista dagen kan den inte längre ges.
+mail-delegated-tells-several = Inbjudan att underteckna { mail-documents } har lämnats vidare, och den första länken är stängd. Du behöver inte göra något. Om det inte stämmer, återkalla inbjudningarna på dokumentens sidor.
+sms-invitation-several = { $sender } ber dig underteckna { mail-documents }:
+sms-reminder-several = Din underskrift saknas fortfarande. { $sender } ber dig underteckna { mail-documents }:
+sms-passphrase-several = Lösenfras till { mail-documents }, som { $sender } ber dig underteckna:
+sms-ending = Tiden att underteckna tar slut { $date }. { $sender } ber dig underteckna "{ $document }":
+sms-ending-several = Tiden att underteckna tar slut { $date }. { $sender } ber dig underteckna { mail-documents }:
+sms-extended = Mer tid att underteckna, till och med { $date }. { $sender } ber dig underteckna "{ $document }":
+sms-changed = Undertecknarna har ändrats: titta på "{ $document }" igen. { $sender } ber dig underteckna det:
+sms-completed-link = Alla har undertecknat: { $document }. Din kopia, till och med { $date }:
+sms-completed-ask = Alla har undertecknat: { $document }. Be { $sender } om en kopia.

@@ -35,3 +35,4 @@ signature-page-evidence-file-title = Underskrifter till { $file }
 signature-page-evidence-file-explanation = Filen kom med egna underskrifter och förvaras precis som den är, så att de förblir giltiga. Underskrifterna som samlats in här finns också i den; den här filen visar dem och är bunden till den genom dess hashvärde.
 signature-page-fact-file = Fil
 signature-page-fact-pages = Sidor
+signature-page-invited-phone = Inbjudet nummer: { $phone }

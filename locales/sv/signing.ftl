@@ -172,3 +172,8 @@ done-sign-next-do = Läs nästa
 done-sign-next-all = Visa alla
 done-kept = Din organisation
 done-kept-text = Dokumentet finns också bland dokumenten hos { $organization }.
+# Den som bjuds in med sms.
+sign-consent-phone = När du trycker på knappen undertecknar du dokumentet elektroniskt. Ditt namn, ditt telefonnummer { $phone }, din IP-adress och tidpunkten sparas tillsammans med underskriften.
+sign-consent-both = När du trycker på knappen undertecknar du dokumentet elektroniskt. Ditt namn, din e-postadress { $email }, ditt telefonnummer { $phone }, din IP-adress och tidpunkten sparas tillsammans med underskriften.
+done-copy-later-sms = När alla har undertecknat får du besked med sms till { $phone }. { $account } förvarar dokumentet och kan ge dig en kopia.
+done-copy-link-sms = När alla har undertecknat kommer ett sms till { $phone } med en länk till det undertecknade dokumentet. Länken fungerar i några dagar.

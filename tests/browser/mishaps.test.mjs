@@ -7,6 +7,7 @@ import { Hand } from "./harness/hand.mjs";
 import { lettersTo } from "./harness/mail.mjs";
 import { pdf } from "./harness/pdf.mjs";
 import { sent } from "./harness/scenes.mjs";
+import { until } from "./harness/until.mjs";
 import { OPEN, REVIEW, SEND, SIGN, beginDocument, openLink, review } from "./harness/steps.mjs";
 import { world } from "./harness/world.mjs";
 
@@ -114,6 +115,43 @@ test("a draft changed in two windows: the later one is told, and what it typed i
   await tom.context().close();
 });
 
+test("a draft is saved as one types, and is there when one comes back", async () => {
+  const tom = await at.signedIn("tom");
+  await beginDocument(new Hand(tom), pdf("Saved as typed"));
+  await saving(tom, () => tom.fill("#name", "Typed and left alone"));
+  await chipSays(tom, "Draft saved");
+  // The version that the form carries went on: the next change is saved, too.
+  await saving(tom, () => tom.fill("#signatory-1-email", "left@signatory.example"));
+  await chipSays(tom, "Draft saved");
+  await tom.reload();
+  assert.equal(await tom.inputValue("#name"), "Typed and left alone");
+  assert.equal(await tom.inputValue("#signatory-1-email"), "left@signatory.example");
+  await closeAll(tom);
+});
+
+test("a draft that was not saved says so and why, and is tried again at the next change", async () => {
+  const tom = await at.signedIn("tom");
+  await beginDocument(new Hand(tom), pdf("Not saved"));
+  for (const [status, said] of [[422, "something here cannot be saved"], [401, "you are no longer signed in"], [503, "the service could not do it just now"]]) {
+    await tom.route("**/edit", (route) => route.fulfill({ status, contentType: "text/html", body: "no" }), { times: 1 });
+    await tom.fill("#name", `Answered ${status}`);
+    await chipSays(tom, `Not saved: ${said}`);
+  }
+  await tom.route("**/edit", (route) => route.abort("internetdisconnected"), { times: 1 });
+  await tom.fill("#name", "Without a connection");
+  await chipSays(tom, "Not saved: there is no connection");
+  await saving(tom, () => tom.fill("#name", "Saved after all"));
+  await chipSays(tom, "Draft saved");
+  const second = await tom.context().newPage();
+  await second.goto(tom.url());
+  assert.equal(await second.inputValue("#name"), "Saved after all");
+  await saving(tom, () => tom.fill("#name", "Changed in the first window"));
+  await chipSays(tom, "Draft saved");
+  await second.fill("#name", "Changed in the second window");
+  await chipSays(second, "Not saved: this draft was changed in another window");
+  await tom.context().close();
+});
+
 test("whoever was invited before comes with name and language, and nothing typed is written over", async () => {
   const aino = await at.signedIn("aino", { scripts: true });
   const hand = new Hand(aino);
@@ -203,6 +241,16 @@ async function opened(title, { scripts = true } = {}) {
   await openLink(new Hand(page), letters[0], { scripts });
   return { tom, page, address };
 }
+
+// Types something, and waits until the draft has been sent.
+async function saving(page, type) {
+  const answered = page.waitForResponse((answer) => answer.request().method() === "POST" && answer.url().includes("/edit"));
+  await type();
+  await answered;
+}
+
+const chipSays = (page, words) =>
+  until(`the draft's page to say: ${words}`, async () => (await page.textContent(".title .saved")).includes(words));
 
 async function events(sender, address, icon) {
   await sender.goto(address);

@@ -147,6 +147,26 @@ on_both_engines! {
         assert!(!server.letters().iter().any(|letter| letter.subject.contains("Signed by everyone")));
     }
 
+    async fn the_pages_before_cancelling_say_whether_somebody_is_told(server: &mut Server) {
+        let aino = server.signed_in(AINO).await;
+        for (policies, tells) in [(r#"{"cancel_one":true}"#, false), (r#"{"cancel_one":true,"tell_cancelled":true}"#, true)] {
+            server.relax(policies);
+            let document = Plan { in_order: true, ..Plan::new(&format!("Told {tells}"), &[ELIN, FREJA]) }.send(&aino).await;
+            server.letter(ELIN.email, &format!("Told {tells}")).await;
+            let page = aino.open(&format!("{document}/cancel")).await;
+            assert_eq!((page.says("Nobody is told"), page.says("invited are told")), (!tells, tells), "{}", page.text());
+            let html = aino.open(&document).await.text();
+            let mut ids: Vec<&str> = html.split("/invitations/").skip(1).map(|rest| rest.split('/').next().unwrap()).collect();
+            ids.dedup();
+            let one = async |id: &str| aino.open(&format!("{document}/invitations/{id}/cancel")).await;
+            let elins = one(ids[0]).await;
+            assert_eq!((elins.says("Nobody is told"), elins.says("signatory is told")), (!tells, tells), "{}", elins.text());
+            // Whoever has not been asked hears nothing, whatever the policy.
+            let frejas = one(ids[ids.len() - 1]).await;
+            assert!(frejas.says("Nobody is told"), "{}", frejas.text());
+        }
+    }
+
     async fn signatories_change_while_nobody_has_signed_where_the_policy_allows_it(server: &mut Server) {
         server.relax(r#"{"change_signatories":true}"#);
         let aino = server.signed_in(AINO).await;

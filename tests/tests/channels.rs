@@ -2,8 +2,10 @@
 #![allow(clippy::unwrap_used)]
 
 use sinetti_tests::{
-    Browser,
-    journeys::{Plan, wait_for},
+    Browser, Page,
+    form::words,
+    journeys::{Plan, sealed, wait_for},
+    judges,
     mail_server::{MailServer, Manner},
     on_both_engines,
     server::{AINO, ELIN, FREJA, until},
@@ -14,9 +16,15 @@ const NUMBER: &str = "+358401234567";
 
 /// Sends a document to Elin by a way; its address.
 async fn send(sender: &Browser, name: &str, way: &str) -> String {
-    let form = Plan::new(name, &[ELIN]).form(sender).await;
+    send_with(sender, Plan::new(name, &[ELIN]), way, &[]).await
+}
+
+/// The same of a plan whose first signatory she is, with these fields of the form.
+async fn send_with(sender: &Browser, plan: Plan<'_>, way: &str, fields: &[(&str, &str)]) -> String {
+    let form = plan.form(sender).await;
     let form =
         form.with("signatory-1-delivery", way).with("signatory-1-phone", "+358 40 123 4567").with("action", "review");
+    let form = fields.iter().fold(form, |form, (name, value)| form.with(name, value));
     let made = sender.submit(&form).await;
     assert_eq!(made.status, 303, "{}", made.text());
     let document = made.location.strip_suffix("/review").unwrap().to_owned();
@@ -40,6 +48,13 @@ async fn opened(browser: &Browser, link: &str, passphrase: &str) -> u16 {
     let address = browser.get(link).await.location;
     let form = browser.open(&address).await.form(&format!("{address}/open"));
     browser.submit(&form.with("passphrase", passphrase)).await.status
+}
+
+/// Opens a link; the page to read and sign, and its address.
+async fn reading(browser: &Browser, link: &str, passphrase: &str) -> (Page, String) {
+    assert_eq!(opened(browser, link, passphrase).await, 303);
+    let address = browser.get(link).await.location;
+    (browser.open(&address).await, address)
 }
 
 async fn remind(sender: &Browser, document: &str) {
@@ -82,6 +97,98 @@ on_both_engines! {
         assert_eq!(opened(&server.browser(), &path, "").await, 422);
         assert_eq!(opened(&server.browser(), &path, passphrase).await, 303);
         wait_for(&aino, &document, "pending").await;
+    }
+
+    async fn who_is_invited_by_text_message_alone_is_told_and_recorded_by_it(server: &mut Server) {
+        let aino = server.signed_in(AINO).await;
+        let fields = [("signatory-1-email", ""), ("signed_copy", "link")];
+        let document = send_with(&aino, Plan::new("By phone alone", &[ELIN, FREJA]), "sms", &fields).await;
+        let texts = || server.text_messages_to(NUMBER);
+        let (path, passphrase) = link(&until("a text message", async || texts().pop()).await);
+        let elin = server.browser();
+        let (page, address) = reading(&elin, &path, &passphrase.unwrap()).await;
+        let said = words(&page.text());
+        assert!(said.contains(&format!("your phone number {NUMBER}")) && !said.contains("e-mail address"), "{said}");
+        assert_eq!(elin.submit(&page.form(&format!("{address}/sign"))).await.status, 303);
+        let done = words(&elin.open(&format!("{address}/done")).await.text());
+        assert!(done.contains(&format!("a text message to {NUMBER} brings a link")) && !done.contains("e-mail"), "{done}");
+        server.sign(FREJA, "By phone alone").await;
+        let file = server.keep("signed.pdf", &sealed(&aino, &document).await);
+        let shown = judges::pdftotext(&file);
+        assert!(shown.contains(&format!("Invited number: {NUMBER}")), "{shown}");
+        assert_eq!(shown.matches("Invited address:").count(), 1, "Freja's: {shown}");
+        let evidence = judges::uncompressed(&file);
+        assert!(evidence.contains(&format!(r#""phone":"{NUMBER}""#)), "the number is in the signed evidence");
+        let told = until("a message that it is complete", async || texts().get(1).cloned()).await;
+        assert!(told.starts_with("Signed by everyone: By phone alone. Your copy, until "), "{told}");
+        let copy = told.split("/copies/").nth(1).unwrap_or_else(|| panic!("no link in {told}")).trim();
+        let copy = format!("/copies/{copy}");
+        let anyone = server.browser();
+        let got = anyone.submit(&anyone.open(&copy).await.form(&copy)).await;
+        assert!(got.status == 200 && got.body.starts_with(b"%PDF"), "{}", got.text());
+        assert_eq!((texts().len(), server.letters_to(ELIN.email).len()), (2, 0), "nothing else, and nothing by mail");
+        let page = words(&aino.open(&document).await.text());
+        for said in ["The text message to Elin Sjöberg was accepted", "Elin Sjöberg downloaded", &format!("Invited at {NUMBER}")] {
+            assert!(page.contains(said), "the timeline does not say {said}: {page}");
+        }
+        assert!(!page.contains("The message to Elin Sjöberg was accepted by the mail server"), "{page}");
+    }
+
+    async fn both_addresses_are_recorded_where_both_were_used(server: &mut Server) {
+        let aino = server.signed_in(AINO).await;
+        let document = send(&aino, "By both", "both").await;
+        let (path, passphrase) = link(&server.letter(ELIN.email, "By both").await.text);
+        let elin = server.browser();
+        let (page, address) = reading(&elin, &path, &passphrase.unwrap()).await;
+        let said = format!("your e-mail address {}, your phone number {NUMBER}", ELIN.email);
+        assert!(words(&page.text()).contains(&said), "{}", page.text());
+        assert_eq!(elin.submit(&page.form(&format!("{address}/sign"))).await.status, 303);
+        let file = server.keep("signed.pdf", &sealed(&aino, &document).await);
+        let shown = words(&judges::pdftotext(&file));
+        assert!(shown.contains(ELIN.email) && shown.contains(NUMBER), "{shown}");
+        server.letter(ELIN.email, "Signed by everyone: By both").await;
+        assert_eq!(server.text_messages_to(NUMBER).len(), 1, "what needs no answer comes once, by mail");
+        // The number of somebody who is invited by e-mail is nobody's business here.
+        let document = send(&aino, "By mail with a number", "mail").await;
+        server.sign(ELIN, "By mail with a number").await;
+        let file = server.keep("mail.pdf", &sealed(&aino, &document).await);
+        assert!(!judges::pdftotext(&file).contains(NUMBER) && !judges::uncompressed(&file).contains(NUMBER));
+    }
+
+    async fn each_kind_of_message_goes_by_text_message_and_says_why(server: &mut Server) {
+        let aino = server.signed_in(AINO).await;
+        server.relax(r#"{"extend_validity":true,"warn_days":2,"tell_cancelled":true}"#);
+        let days = |days: i64| server.today().checked_add(jiff::Span::new().days(days)).unwrap().to_string();
+        let (soon, later) = (days(3), days(8));
+        let fields = [("signatory-1-email", ""), ("valid_until", soon.as_str())];
+        let document = send_with(&aino, Plan::new("Why", &[ELIN]), "sms", &fields).await;
+        let texts = || server.text_messages_to(NUMBER);
+        let nth = async |n: usize| until("the next text message", async || texts().get(n).cloned()).await;
+        nth(0).await;
+        // Corrected: the page says where it went.
+        let html = aino.open(&document).await.text();
+        let id = html.split("/invitations/").nth(1).unwrap().split('/').next().unwrap().to_owned();
+        let correct = format!("{document}/invitations/{id}/correct");
+        let form = aino.open(&document).await.form(&correct).with("phone", "+358 40 765 4321");
+        assert_eq!(aino.submit(&form).await.status, 303);
+        let corrected = aino.open(&document).await;
+        assert!(corrected.says("sent again to +358407654321"), "{}", corrected.text());
+        let form = aino.open(&document).await.form(&correct).with("phone", NUMBER);
+        assert_eq!(aino.submit(&form).await.status, 303);
+        nth(1).await;
+        let extend = format!("{document}/extend");
+        let form = aino.open(&extend).await.form(&extend).with("valid_until", &later);
+        assert_eq!(aino.submit(&form).await.status, 303);
+        let more = nth(2).await;
+        assert!(more.starts_with("More time to sign, until ") && more.contains("/sign/"), "{more}");
+        server.advance_days(7).await;
+        let ending = nth(3).await;
+        assert!(ending.starts_with("The time to sign ends on ") && ending.contains("/sign/"), "{ending}");
+        let aino = server.signed_in(AINO).await;
+        let cancel = format!("{document}/cancel");
+        assert_eq!(aino.submit(&aino.open(&cancel).await.form(&cancel)).await.status, 303);
+        assert!(nth(4).await.contains("has cancelled"), "{:?}", texts());
+        assert!(server.letters_to(ELIN.email).is_empty(), "nothing goes by mail");
     }
 
     async fn both_ways_bring_the_same_link(server: &mut Server) {

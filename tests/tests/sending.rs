@@ -27,6 +27,26 @@ async fn send(browser: &Browser, document: &str) -> Page {
     browser.submit(&review.form(&format!("{document}/send"))).await
 }
 
+/// One mail about three documents: subject, heading and rows name how many and which.
+fn tells_of_all(letter: &sinetti_tests::mail::Letter, subject: &str) {
+    assert_eq!(letter.subject, subject);
+    for part in [&letter.text, &letter.html] {
+        for said in [
+            "3 documents",
+            "these documents",
+            "Document 1",
+            "Lease, 1 page",
+            "Document 2",
+            "Rules, 1 page",
+            "Document 3",
+            "Inspection, 1 page",
+        ] {
+            assert!(part.contains(said), "{said} is missing: {part}");
+        }
+        assert!(!part.contains("this document"), "{part}");
+    }
+}
+
 fn names(form: &Form) -> Vec<String> {
     let name = |(field, value): &(String, String)| {
         (field.starts_with("signatory-") && field.ends_with("-name")).then(|| value.clone())
@@ -138,10 +158,14 @@ on_both_engines! {
         let aino = server.signed_in(AINO).await;
         let files = ["Lease.pdf", "Rules.pdf", "Inspection.pdf"].map(|name| (name, paper::agreement(name))).to_vec();
         let form = Plan { files, ..Plan::new("Together", &[ELIN, FREJA]) }.form(&aino).await;
+        let form = form.with("signatory-2-delivery", "both").with("signatory-2-phone", "+4520123456");
         let made = aino.submit(&form.with("separately", "on").with("action", "review")).await;
         let document = made.location.strip_suffix("/review").unwrap();
         let review = words(&aino.open(&made.location).await.text());
         assert!(review.contains("It becomes 3 documents"), "{review}");
+        for said in ["To sign: 3 documents (Lease, Rules, Inspection)", "asks you to sign 3 documents:"] {
+            assert!(review.contains(said), "the review shows the messages as they will be, {said}: {review}");
+        }
         let form = aino.open(&made.location).await.form(&format!("{document}/send"));
         let sent = aino.submit(&form).await;
         assert_eq!((sent.status, sent.location.as_str()), (303, "/documents"), "{}", sent.text());
@@ -154,8 +178,11 @@ on_both_engines! {
         }
         let open = words(&aino.open("/open-invitations").await.text());
         assert!(["Lease", "Rules", "Inspection"].iter().all(|name| open.contains(name)), "{open}");
-        server.letter(ELIN.email, "Lease").await;
-        server.letter(FREJA.email, "Lease").await;
+        let letter = server.letter(ELIN.email, "Lease").await;
+        tells_of_all(&letter, "To sign: 3 documents (Lease, Rules, Inspection)");
+        tells_of_all(&server.letter(FREJA.email, "Lease").await, "To sign: 3 documents (Lease, Rules, Inspection)");
+        let text = sinetti_tests::server::until("a text message", async || server.text_messages_to("+4520123456").pop()).await;
+        assert!(text.starts_with("Koivurinne Kodit Oy asks you to sign 3 documents:\n"), "{text}");
         // What each has of its own.
         let mut codes = Vec::new();
         for name in ["Lease", "Rules", "Inspection"] {
@@ -173,6 +200,32 @@ on_both_engines! {
         codes.dedup();
         assert_eq!(codes.len(), 3, "each has its own check code");
         assert_eq!(server.letters_to(ELIN.email).len(), 1, "one mail tells of all");
+        // Reminded of each: one mail tells of all again, and of what is left once one is signed.
+        let remind = async |name: &str| {
+            let html = list.text();
+            let row = html.split(&format!(">{name}<")).next().unwrap();
+            let address = row.rsplit("href=\"").next().unwrap().split('"').next().unwrap().to_owned();
+            let form = aino.open(&address).await.form(&format!("{address}/remind"));
+            assert_eq!(aino.submit(&form).await.status, 303);
+        };
+        server.advance(120).await;
+        for name in ["Lease", "Rules", "Inspection"] {
+            remind(name).await;
+        }
+        tells_of_all(&server.letter(ELIN.email, "Reminder").await, "Reminder, to sign: 3 documents (Lease, Rules, Inspection)");
+        let (link, passphrase) = letter.link();
+        let elin = server.browser();
+        let address = elin.get(&link).await.location;
+        let form = elin.open(&address).await.form(&format!("{address}/open"));
+        assert_eq!(elin.submit(&form.with("passphrase", &passphrase)).await.status, 303);
+        assert_eq!(elin.submit(&elin.open(&address).await.form(&format!("{address}/sign"))).await.status, 303);
+        server.advance(120).await;
+        remind("Rules").await;
+        let rest = server.letter(ELIN.email, "2 documents").await;
+        assert_eq!(rest.subject, "Reminder, to sign: 2 documents (Rules, Inspection)");
+        assert!(!rest.text.contains("Lease"), "{}", rest.text);
+        let reminders = server.letters_to(ELIN.email).iter().filter(|letter| letter.subject.contains("Reminder")).count();
+        assert_eq!(reminders, 2, "one for all three, one for the rest");
     }
 
     async fn one_signs_oneself_in_one_go(server: &mut Server) {

@@ -153,6 +153,30 @@ on_both_engines! {
         assert_eq!(server.letters_to(anna.email).iter().filter(|letter| letter.text.contains("/sign/")).count(), 1);
     }
 
+    async fn documents_sent_together_are_passed_on_and_told_of_in_one_mail(server: &mut Server) {
+        let aino = server.signed_in(AINO).await;
+        server.relax(r#"{"delegate":true}"#);
+        let names = ["Lease of two", "Rules of two"];
+        for name in names {
+            Plan::new(name, &[ELIN]).send(&aino).await;
+            server.letter(ELIN.email, name).await;
+        }
+        share_link(server, ELIN.email, &names);
+        let elin = server.open_link(ELIN, names[0]).await;
+        let anna = crowd(1)[0];
+        let form = below(&elin, "delegate").await.form(&format!("{}/delegate", elin.address));
+        let passed = elin.browser.submit(&form.with("name", anna.name).with("email", anna.email)).await;
+        assert_eq!(passed.status, 303, "{}", passed.text());
+        let letter = server.letter(AINO.email, "Another signatory").await;
+        assert_eq!(letter.subject, "Another signatory: 2 documents (Lease of two, Rules of two)");
+        for part in [&letter.text, &letter.html] {
+            assert!(names.iter().all(|name| part.contains(name)) && part.contains(anna.name), "{part}");
+        }
+        let asked = server.letter(anna.email, "2 documents").await;
+        assert_eq!(asked.subject, "To sign: 2 documents (Lease of two, Rules of two)");
+        assert_eq!((told(server, "Another signatory").len(), server.letters_to(anna.email).len()), (1, 1));
+    }
+
     async fn what_is_to_be_accepted_must_be_accepted(server: &mut Server) {
         let aino = server.signed_in(AINO).await;
         let document = Plan::new("With links", &[ELIN]).send(&aino).await;

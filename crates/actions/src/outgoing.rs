@@ -92,6 +92,19 @@ pub(crate) async fn ask(
     Ok(())
 }
 
+/// Queues what a signatory is told beside, by the one way that surely reaches them.
+pub(crate) async fn tell(
+    tx: &mut Tx<'_>,
+    at: &Installation,
+    kind: MessageKind,
+    invitation: &invitations::Invitation,
+) -> Result<()> {
+    let channel = invitation.told_by();
+    let address = invitation.address(channel).unwrap_or_default();
+    let letter = Letter::to_signatory(kind, invitation.document_id, invitation.id, address);
+    queue(tx, at, Letter { channel, ..letter }).await
+}
+
 /// Queues a message. It is rendered when it is sent, so nothing secret lies in the outbox.
 pub(crate) async fn queue(tx: &mut Tx<'_>, at: &Installation, letter: Letter) -> Result<()> {
     let mut delivery = letter.delivery(at);

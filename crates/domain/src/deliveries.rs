@@ -102,6 +102,12 @@ impl MessageKind {
         matches!(self, Self::Invitation | Self::Reminder | Self::Extended | Self::Changed | Self::Ending)
     }
 
+    /// Whether it tells of everything that its link asks for: documents that were sent together (D7). The others are about one.
+    #[must_use]
+    pub fn tells_of_all(self) -> bool {
+        matches!(self, Self::Invitation | Self::Reminder | Self::Ending)
+    }
+
     /// Whether it may wait for the day's digest: what the sender has to act on does not.
     #[must_use]
     pub fn may_wait(self) -> bool {

@@ -135,6 +135,26 @@ impl Invitation {
         }
     }
 
+    /// Where its messages by a channel do go: nothing by a way that was not chosen for it (D14).
+    #[must_use]
+    pub fn reached_at(&self, channel: Channel) -> Option<&str> {
+        let used = self.delivery.or_mail().channels().contains(&channel);
+        self.address(channel).filter(|address| used && !address.is_empty())
+    }
+
+    /// By which way its signatory is told what needs no answer: once, by e-mail unless it goes by text message alone.
+    #[must_use]
+    pub fn told_by(&self) -> Channel {
+        if self.reached_at(Channel::Mail).is_some() { Channel::Mail } else { Channel::Sms }
+    }
+
+    /// What its signatory is called: the name, or the address or number while none is known.
+    #[must_use]
+    pub fn shown_name(&self) -> String {
+        let known = [self.name.as_str(), &self.email, self.phone.as_deref().unwrap_or_default()];
+        known.into_iter().find(|text| !text.is_empty()).unwrap_or_default().to_owned()
+    }
+
     /// Whether its signatory was written to, and may sign now: whoever was to sign at once gets no messages.
     #[must_use]
     pub fn was_asked(&self) -> bool {

@@ -11,6 +11,7 @@
 mod alphabet;
 mod bundles;
 mod dates;
+mod several;
 
 use std::fmt;
 

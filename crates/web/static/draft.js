@@ -8,7 +8,21 @@ const draft = () => document.querySelector("form.draft[data-saves]");
 const tell = (form, word) => {
   const chip = form.querySelector(".saved");
   const text = chip?.dataset[word];
-  if (text && chip.lastElementChild.textContent !== text) chip.lastElementChild.textContent = text;
+  if (!text) return;
+  const failed = word !== "saved" && word !== "saving";
+  chip.classList.toggle("bounced", failed);
+  const icon = chip.querySelector("use");
+  icon.setAttribute("href", icon.getAttribute("href").replace(/#.*/, failed ? "#i-bounced" : "#i-check"));
+  if (chip.lastElementChild.textContent !== text) chip.lastElementChild.textContent = text;
+};
+
+// Why an answer is not that of a saved draft.
+const fault = (answer) => {
+  if (answer.status === 401) return "signedOut";
+  if (answer.status === 409) return "conflict";
+  // Led on to the page of what was sent meanwhile.
+  if (answer.redirected) return "sent";
+  return answer.status >= 400 && answer.status < 500 ? "refused" : "failed";
 };
 
 const save = async (form) => {
@@ -19,11 +33,11 @@ const save = async (form) => {
   tell(form, "saving");
   try {
     const answer = await fetch(form.getAttribute("action"), { method: "POST", body: data, headers: { Accept: "application/json" } });
-    if (!answer.ok || !answer.headers.get("content-type")?.startsWith("application/json")) return;
+    if (!answer.ok || !answer.headers.get("content-type")?.startsWith("application/json")) return tell(form, fault(answer));
     form.elements.version.value = (await answer.json()).version;
     tell(form, "saved");
   } catch {
-    // No connection: the next button of the page saves, or says what is wrong.
+    tell(form, "offline");
   }
 };
 

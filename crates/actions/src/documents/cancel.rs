@@ -3,7 +3,7 @@
 use serde_json::json;
 use sinetti_domain::{
     DocumentId,
-    deliveries::{Channel, MessageKind},
+    deliveries::MessageKind,
     documents::{DocumentStatus, SealState},
     evidence::EventKind,
     permissions::Permission,
@@ -11,10 +11,7 @@ use sinetti_domain::{
 use sinetti_store::{Tx, documents, invitations};
 
 use super::{access, close};
-use crate::{
-    Error, Installation, Kind, Result, Session, Visitor, evidence,
-    outgoing::{self, Letter},
-};
+use crate::{Error, Installation, Kind, Result, Session, Visitor, evidence, outgoing};
 
 /// Cancels the open invitations. Doing it twice changes nothing. Signatures given stay valid and are sealed.
 ///
@@ -58,16 +55,14 @@ pub(crate) async fn tell(
         return Ok(());
     }
     for one in asked.iter().filter(|one| one.was_asked()) {
-        let channel = if one.email.is_empty() { Channel::Sms } else { Channel::Mail };
-        let address = one.address(channel).unwrap_or_default();
-        let letter = Letter::to_signatory(MessageKind::Cancelled, document.id, one.id, address);
-        outgoing::queue(tx, at, Letter { channel, ..letter }).await?;
+        outgoing::tell(tx, at, MessageKind::Cancelled, one).await?;
+        let channel = one.told_by();
         let public = json!({
             "place": one.position,
             "channel": channel.word(),
             "message": MessageKind::Cancelled.word(),
         });
-        let personal = json!({ "name": one.name, "address": address });
+        let personal = json!({ "name": one.name, "address": one.address(channel) });
         evidence::record(tx, document.id, EventKind::Told, at.now(), public, personal).await?;
     }
     Ok(())

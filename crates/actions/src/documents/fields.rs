@@ -95,9 +95,10 @@ impl DraftSignatory {
     }
 }
 
-/// What the text message to a signatory of a draft will say, before its link or passphrase.
+/// What the text message to a signatory of a draft will say, before its link or passphrase; `documents` are the names of those
+/// that are sent together.
 #[must_use]
-pub fn sms_words(session: &Session, fields: &DraftFields, document: &str, to: &DraftSignatory) -> String {
+pub fn sms_words(session: &Session, fields: &DraftFields, documents: &[String], to: &DraftSignatory) -> String {
     let sender = match session.account_kind {
         AccountKind::Private => &session.name,
         AccountKind::Organization => &session.account_name,
@@ -105,9 +106,11 @@ pub fn sms_words(session: &Session, fields: &DraftFields, document: &str, to: &D
     let asking = Asking {
         language: to.language,
         sender: sender.clone(),
-        document: document.to_owned(),
+        document: documents.first().cloned().unwrap_or_default(),
         own: fields.settings.sms.clone(),
+        documents: documents.len(),
         again: false,
+        news: None,
         delivery: to.delivery,
         // There are none yet.
         link: String::new(),

@@ -21,17 +21,21 @@ pub(super) fn split(at: &Installation, whole: OneToSend) -> Vec<OneToSend> {
         return vec![whole];
     }
     let OneToSend { document, invitations, files } = whole;
+    // Made in one moment, ids are in no order; the pages and mails of a link go by them, and follow the files.
+    let mut ids: Vec<DocumentId> = files.iter().skip(1).map(|_| at.new_id()).collect();
+    ids.sort_unstable_by(|one, other| other.cmp(one));
     let mut parts = Vec::new();
     for (file, original) in files {
-        let is_first = parts.is_empty();
         let mut part = document.clone();
         let proposed = rules::name_from_file(&file.name);
         if !proposed.trim().is_empty() {
             part.name = proposed;
         }
         let mut asked = invitations.clone();
-        if !is_first {
-            (part.id, part.version) = (at.new_id(), 1);
+        if !parts.is_empty()
+            && let Some(id) = ids.pop()
+        {
+            (part.id, part.version) = (id, 1);
             for invitation in &mut asked {
                 (invitation.id, invitation.document_id) = (at.new_id(), part.id);
             }

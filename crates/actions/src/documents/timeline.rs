@@ -16,13 +16,15 @@ pub(super) fn event(recorded: &Recorded, all: &[Invitation]) -> TimelineEvent {
     // Places may have been given anew since: what was written down then says more than who has the place now.
     let has_place = all.iter().find(|invitation| Some(u64::from(invitation.position)) == place);
     let who = match (shown_name(&text(&personal, "name"), &text(&personal, "address")), has_place) {
-        (name, Some(invitation)) if name.is_empty() => shown_name(&invitation.name, &invitation.email),
+        (name, _) if name.is_empty() && !text(&personal, "phone").is_empty() => text(&personal, "phone"),
+        (name, Some(invitation)) if name.is_empty() => invitation.shown_name(),
         (name, _) => name,
     };
     let device = personal.get("device").cloned().unwrap_or_default();
     let old = personal.get("old").cloned().unwrap_or_default();
     let candidates = [
         (address_label(recorded.event.kind), text(&personal, "address")),
+        (address_label(recorded.event.kind), text(&personal, "phone")),
         (
             "before",
             if text(&old, "address") == text(&personal, "address") { String::new() } else { text(&old, "address") },

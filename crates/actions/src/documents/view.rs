@@ -25,7 +25,7 @@ use super::{
     days_left,
     download::{FileRevisions, newest},
     fields::organization,
-    printed, shown_name, timeline,
+    printed, timeline,
 };
 use crate::{Error, Installation, Kind, Result, Session, invitations::remind::may_be_reminded};
 
@@ -298,7 +298,7 @@ impl Read {
             id: of.id,
             position: of.position,
             step: of.step,
-            name: shown_name(&of.name, &of.email),
+            name: of.shown_name(),
             email: of.email.clone(),
             given_name: of.name.clone(),
             phone: of.phone.clone().unwrap_or_default(),

@@ -4,7 +4,7 @@ use sinetti_domain::{DocumentId, invitations::SignatureMethod};
 use sinetti_identity::tokens;
 use sinetti_store::{invitations, links};
 
-use crate::{Error, Installation, Result, documents::shown_name, jobs::link_address};
+use crate::{Error, Installation, Result, jobs::link_address};
 
 /// How one signatory is reached.
 #[derive(Debug, Clone)]
@@ -45,7 +45,7 @@ pub async fn addresses(at: &Installation, document: DocumentId) -> Result<Vec<Ad
         })
         .await?;
     let address = |(invitation, link): (invitations::Invitation, links::Link)| Address {
-        signatory: shown_name(&invitation.name, &invitation.email),
+        signatory: invitation.shown_name(),
         method: invitation.method,
         url: link_address(at, link.id, link.generation),
         passphrase: tokens::passphrase(&at.keys.links, link.id, i64::from(link.generation)),

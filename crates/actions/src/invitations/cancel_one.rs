@@ -4,6 +4,7 @@
 use serde_json::json;
 use sinetti_domain::{
     DocumentId, InvitationId,
+    deliveries::Channel,
     evidence::EventKind,
     invitations::{InvitationStatus, may_be_corrected},
     permissions::Permission,
@@ -12,7 +13,7 @@ use sinetti_store::{Tx, documents, invitations};
 
 use crate::{
     Error, Installation, Kind, Result, Session, Visitor,
-    documents::{access, cancel, shown_name},
+    documents::{access, cancel},
     evidence,
     signing::confirm::follow_up,
 };
@@ -45,9 +46,9 @@ pub async fn cancellable(
             Box::pin(async move {
                 let document = access::find(tx, session, id, Permission::WriteDocuments, access::Lock::No).await?;
                 let (own, others) = asked(tx, at, &document, invitation).await?;
-                let name = shown_name(&own.name, &own.email);
+                let name = own.shown_name();
                 let is_last = !others.iter().any(|other| other.status.is_open());
-                let told = access::policies(tx, &document).await?.tell_cancelled;
+                let told = own.was_asked() && access::policies(tx, &document).await?.tell_cancelled;
                 Ok::<_, Error>(Cancellable { document: document.name, name, is_last, told })
             })
         })
@@ -80,7 +81,8 @@ pub async fn cancel_one(
                     "by": session.person(),
                     "by_name": session.name,
                     "name": own.name,
-                    "address": own.email,
+                    "address": own.reached_at(Channel::Mail),
+                    "phone": own.reached_at(Channel::Sms),
                     "device": evidence::device(visitor),
                 });
                 let public = json!({ "place": own.position, "was": own.status.word() });

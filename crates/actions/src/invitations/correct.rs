@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use sinetti_domain::{
     DocumentId, InvitationId, Refused,
-    deliveries::MessageKind,
+    deliveries::{Channel, MessageKind},
     evidence::EventKind,
     invitations::may_be_corrected,
     people::{self, EmailAddress},
@@ -26,14 +26,17 @@ pub struct Contact {
 }
 
 /// What saving came to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Corrected {
     /// It was so already; nothing was sent.
     Same,
     /// Saved; there is nothing to send: only the name changed, or it is not yet this person's turn.
     Saved,
     /// Saved, and the invitation was sent again.
-    SentAgain,
+    SentAgain {
+        /// To this address, number, or both.
+        to: String,
+    },
 }
 
 /// Corrects the contact of an invitation, and of everything else that its link still asks for.
@@ -239,8 +242,10 @@ async fn save(
     let due = std::iter::once(own).chain(&asked.together).find(|one| one.status.is_in_turn());
     match due.filter(|due| due.delivery != InvitationDelivery::None) {
         Some(due) => {
-            outgoing::ask(tx, at, MessageKind::Invitation, &new.given_to(due)).await?;
-            Ok(Corrected::SentAgain)
+            let theirs = new.given_to(due);
+            outgoing::ask(tx, at, MessageKind::Invitation, &theirs).await?;
+            let used = [Channel::Mail, Channel::Sms].into_iter().filter_map(|channel| theirs.reached_at(channel));
+            Ok(Corrected::SentAgain { to: used.collect::<Vec<_>>().join(", ") })
         }
         None => Ok(Corrected::Saved),
     }

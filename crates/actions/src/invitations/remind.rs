@@ -2,15 +2,16 @@
 
 use jiff::Timestamp;
 use serde_json::json;
-use sinetti_domain::{DocumentId, InvitationId, deliveries::MessageKind, evidence::EventKind, permissions::Permission};
+use sinetti_domain::{
+    DocumentId, InvitationId,
+    deliveries::{Channel, MessageKind},
+    evidence::EventKind,
+    permissions::Permission,
+};
 use sinetti_store::{Tx, documents, invitations, links};
 
 use super::SAME_PRESS;
-use crate::{
-    Error, Installation, Kind, Result, Session, Visitor,
-    documents::{access, shown_name},
-    evidence, outgoing,
-};
+use crate::{Error, Installation, Kind, Result, Session, Visitor, documents::access, evidence, outgoing};
 
 /// Sends reminders; returns the names of those who will get one. Somebody written to within the last minute is not reminded
 /// again, so a double click sends once.
@@ -40,16 +41,21 @@ pub async fn remind(
                 }
                 let mut names = Vec::new();
                 for invitation in due {
-                    names.push(shown_name(&invitation.name, &invitation.email));
+                    names.push(invitation.shown_name());
                     if invitation.last_reminded_at.is_some_and(|last| now.duration_since(last) < SAME_PRESS) {
                         continue;
                     }
-                    ask_again(tx, at, invitation, MessageKind::Reminder, now).await?;
+                    if told_together(tx, invitation, now).await? {
+                        invitations::set_reminded(tx, invitation.id, now).await?;
+                    } else {
+                        ask_again(tx, at, invitation, MessageKind::Reminder, now).await?;
+                    }
                     let personal = json!({
                         "by": session.person(),
                         "by_name": session.name,
                         "name": invitation.name,
-                        "address": invitation.email,
+                        "address": invitation.reached_at(Channel::Mail),
+                        "phone": invitation.reached_at(Channel::Sms),
                         "device": evidence::device(visitor),
                     });
                     let public =
@@ -62,6 +68,17 @@ pub async fn remind(
         .await?;
     at.work_queued.notify_one();
     Ok(names)
+}
+
+/// Whether a reminder of another document of the same link went a moment ago: it tells of this one, too (D7).
+async fn told_together(tx: &mut Tx<'_>, invitation: &invitations::Invitation, now: Timestamp) -> Result<bool> {
+    let Some(link) = invitation.link_id else { return Ok(false) };
+    let just_reminded = |other: &invitations::Invitation| {
+        other.document_id != invitation.document_id
+            && other.status.is_in_turn()
+            && other.last_reminded_at.is_some_and(|last| now.duration_since(last) < SAME_PRESS)
+    };
+    Ok(invitations::by_link(tx, link).await?.iter().any(just_reminded))
 }
 
 /// Asks somebody again, by the ways of the invitation.

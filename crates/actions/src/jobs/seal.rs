@@ -27,8 +27,7 @@ use crate::{
         content,
         download::{FileRevisions, newest},
     },
-    evidence, notices,
-    outgoing::{self, Letter},
+    evidence, notices, outgoing,
 };
 
 /// The level that seals reach here (ETSI EN 319 142-1, 6.1): never less for want of an answer.
@@ -210,7 +209,7 @@ async fn commit(
     Ok(())
 }
 
-/// Everybody signed: every signatory gets a mail, and the sender unless they settled otherwise. Cancelling and expiry tell
+/// Everybody signed: every signatory gets a message, and the sender unless they settled otherwise. Cancelling and expiry tell
 /// nobody.
 async fn tell_everybody(tx: &mut Tx<'_>, at: &Installation, read: &ToSeal) -> Result<()> {
     let document = &read.document;
@@ -218,11 +217,8 @@ async fn tell_everybody(tx: &mut Tx<'_>, at: &Installation, read: &ToSeal) -> Re
     if document.settings.notices.completed {
         notices::tell(tx, at, document, &sender, MessageKind::Completed, None).await?;
     }
-    let others =
-        read.invitations.iter().filter(|i| i.email_folded != sender.email_folded && !i.email_folded.is_empty());
-    for invitation in others {
-        let letter = Letter::to_signatory(MessageKind::Completed, document.id, invitation.id, &invitation.email);
-        outgoing::queue(tx, at, letter).await?;
+    for invitation in read.invitations.iter().filter(|i| i.email_folded != sender.email_folded) {
+        outgoing::tell(tx, at, MessageKind::Completed, invitation).await?;
     }
     Ok(())
 }

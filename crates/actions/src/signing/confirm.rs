@@ -5,7 +5,7 @@ use serde_json::json;
 use sinetti_domain::{
     AccountId, DocumentId, LinkId, Refused, SignatureId,
     archive::Origin,
-    deliveries::MessageKind,
+    deliveries::{Channel, MessageKind},
     documents::{DocumentStatus, Next, next},
     evidence::EventKind,
     invitations::InvitationStatus,
@@ -19,7 +19,7 @@ pub use super::given::Confirmation;
 use super::{
     given::Given,
     link::{self, Wanted},
-    view::digest_of,
+    view::{consent, digest_of},
 };
 use crate::{
     Error, Installation, Kind, Result, Session, Visitor,
@@ -217,7 +217,7 @@ fn place_signature(visitor: &Visitor, read: &Read, given: &Given, now: Timestamp
     let ip = visitor.ip.map(|ip| ip.to_string());
     let mut lines = vec![given.name.clone(), t.say(format!("signature-page-light-{how}")).to_string()];
     lines.extend(for_whom(t, &given.represents));
-    lines.push(t.say("signature-page-invited").with("address", &read.own.email).to_string());
+    lines.push(invited(t, &read.own));
     lines.extend(ip.iter().map(|ip| t.say("signature-page-ip").with("ip", ip).to_string()));
     lines.push(t.say("signature-page-time").with("time", t.exact(now, &read.zone)).to_string());
     let value = json!({
@@ -229,12 +229,13 @@ fn place_signature(visitor: &Visitor, read: &Read, given: &Given, now: Timestamp
         "method": "light",
         "how": how,
         "name": given.name,
-        "address": read.own.email,
+        "address": read.own.reached_at(Channel::Mail),
+        "phone": read.own.reached_at(Channel::Sms),
         "ip": ip,
         "represents": given.represents,
         "read": given.read,
         "accepted": read.document.settings.links,
-        "consent": CONSENT,
+        "consent": consent_of(&read.own),
         "shown": digest_of(&read.files),
     });
     PlaceSignature {
@@ -245,6 +246,17 @@ fn place_signature(visitor: &Visitor, read: &Read, given: &Given, now: Timestamp
         evidence: sinetti_ledger::canonical(&value).into_bytes(),
         time: now,
         reason: Some(t.say("signature-page-reason").with("document", &read.document.name).to_string()),
+    }
+}
+
+/// Where they were invited, as the signature pages say it: address, number, or both where both were used.
+fn invited(t: Texts, own: &invitations::Invitation) -> String {
+    match (own.reached_at(Channel::Mail), own.reached_at(Channel::Sms)) {
+        (None, Some(phone)) => t.say("signature-page-invited-phone").with("phone", phone).to_string(),
+        (email, phone) => {
+            let used: Vec<&str> = email.into_iter().chain(phone).collect();
+            t.say("signature-page-invited").with("address", used.join(", ")).to_string()
+        }
     }
 }
 
@@ -261,8 +273,10 @@ fn for_whom(t: Texts, represents: &Representation) -> Option<String> {
     }
 }
 
-/// Which text on the signing page was agreed to by pressing its button (`sign-consent` in `locales/`).
-const CONSENT: &str = "sign-consent 1";
+/// Which text on the signing page was agreed to by pressing its button, by its key in `locales/` and its edition.
+fn consent_of(own: &invitations::Invitation) -> String {
+    format!("{} 1", consent(own))
+}
 
 async fn commit(
     tx: &mut Tx<'_>,
@@ -383,7 +397,8 @@ async fn record(
     let own = &read.own;
     let personal = json!({
         "name": given.name,
-        "address": own.email,
+        "address": own.reached_at(Channel::Mail),
+        "phone": own.reached_at(Channel::Sms),
         "represents": given.represents,
         "archive": given.archive,
         "accepted": read.document.settings.links,
@@ -401,7 +416,7 @@ async fn record(
     let public = json!({
         "place": own.position,
         "method": own.method.word(),
-        "consent": CONSENT,
+        "consent": consent_of(own),
         "accepted": read.document.settings.links.len(),
         "files": digests,
     });

@@ -3,7 +3,10 @@
 use jiff::Timestamp;
 use serde_json::json;
 use sinetti_domain::{
-    DocumentId, Language, LinkId, deliveries::MessageKind, invitations::InvitationStatus, signing::reason,
+    DocumentId, Language, LinkId,
+    deliveries::{Channel, MessageKind},
+    invitations::InvitationStatus,
+    signing::reason,
 };
 use sinetti_store::{Tx, accounts, documents, invitations, people};
 
@@ -98,7 +101,8 @@ async fn close(
     invitations::set_declined(tx, own.id, &reason).await?;
     let personal = json!({
         "name": own.name,
-        "address": own.email,
+        "address": own.reached_at(Channel::Mail),
+        "phone": own.reached_at(Channel::Sms),
         "reason": reason,
         "device": evidence::device(visitor),
     });

@@ -4,8 +4,12 @@
 use jiff::Timestamp;
 use serde_json::json;
 use sinetti_domain::{
-    Language, LinkId, Refused, deliveries::MessageKind, evidence::EventKind, invitations::InvitationStatus,
-    people::masked_email, signing::Delegate,
+    Language, LinkId, Refused,
+    deliveries::{Channel, MessageKind},
+    evidence::EventKind,
+    invitations::InvitationStatus,
+    people::masked_email,
+    signing::Delegate,
 };
 use sinetti_store::{Tx, invitations, links};
 
@@ -111,7 +115,8 @@ async fn record(
 ) -> Result<()> {
     let personal = json!({
         "name": own.name,
-        "address": own.email,
+        "address": own.reached_at(Channel::Mail),
+        "phone": own.reached_at(Channel::Sms),
         "to_name": to.name,
         "to_address": to.email.as_str(),
         "to_phone": to.phone,

@@ -2,7 +2,9 @@
 
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
-use sinetti_domain::{LinkId, Refused, evidence::EventKind, invitations::InvitationStatus, limits};
+use sinetti_domain::{
+    LinkId, Refused, deliveries::Channel, evidence::EventKind, invitations::InvitationStatus, limits,
+};
 use sinetti_identity::tokens;
 use sinetti_store::{Tx, invitations, links};
 
@@ -127,8 +129,7 @@ async fn mark_opened(
         return Ok(());
     }
     if invitations::set_status(tx, invitation.id, invitation.status, InvitationStatus::Opened, now).await? {
-        let personal =
-            json!({ "name": invitation.name, "address": invitation.email, "device": evidence::device(visitor) });
+        let personal = json!({ "name": invitation.name, "address": invitation.reached_at(Channel::Mail), "phone": invitation.reached_at(Channel::Sms), "device": evidence::device(visitor) });
         let public = json!({ "place": invitation.position });
         evidence::record(tx, invitation.document_id, EventKind::Opened, now, public, personal).await?;
     }

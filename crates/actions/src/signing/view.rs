@@ -4,6 +4,7 @@ use aws_lc_rs::digest;
 use jiff::{Timestamp, civil::Date};
 use sinetti_domain::{
     DocumentId, FileId, Language, LinkId,
+    deliveries::Channel,
     documents::{DocumentStatus, SealState, ShownStatus},
     invitations::{InvitationStatus, SignatureMethod},
     sending::{LinkToAccept, SignedCopy},
@@ -16,7 +17,7 @@ use crate::{
     Error, Installation, Result,
     documents::{
         download::{FileRevisions, newest},
-        is_evidence_file, printed, shown_name,
+        is_evidence_file, printed,
     },
 };
 
@@ -69,8 +70,14 @@ pub struct SigningView {
     pub kept_by: Option<String>,
     /// The name the sender gave, to begin with.
     pub suggested_name: String,
-    /// The address invited.
+    /// The address invited; empty when none was used.
     pub email: String,
+    /// The number invited; empty when none was used.
+    pub phone: String,
+    /// They are told by text message alone.
+    pub told_by_sms: bool,
+    /// Which text they agree to by signing.
+    pub consent: &'static str,
     /// The files to read.
     pub files: Vec<SigningFile>,
     /// Everybody else who signs: name, and when they did.
@@ -165,7 +172,7 @@ async fn shown(tx: &mut Tx<'_>, reached: &Reached, now: Timestamp) -> Result<Sig
     let own_signature = signatures.iter().find(|signature| signature.invitation_id == own.id);
     let name_of = |invitation: &invitations::Invitation| {
         let signature = signatures.iter().find(|signature| signature.invitation_id == invitation.id);
-        signature.map_or_else(|| shown_name(&invitation.name, &invitation.email), |signature| signature.name.clone())
+        signature.map_or_else(|| invitation.shown_name(), |signature| signature.name.clone())
     };
     let kept_by = match own_signature.map(|signature| &signature.represents) {
         Some(Representation::Organization { name, .. }) => {
@@ -203,7 +210,10 @@ async fn shown(tx: &mut Tx<'_>, reached: &Reached, now: Timestamp) -> Result<Sig
         signed_copy: document.settings.signed_copy,
         kept_by,
         suggested_name: own.name.clone(),
-        email: own.email.clone(),
+        email: own.reached_at(Channel::Mail).unwrap_or_default().to_owned(),
+        phone: own.reached_at(Channel::Sms).unwrap_or_default().to_owned(),
+        told_by_sms: own.told_by() == Channel::Sms,
+        consent: consent(own),
         shown: digest_of(&files),
         files: files.iter().filter(|(file, _)| !is_evidence_file(file)).map(signing_file).collect(),
         others: everybody.iter().filter(|i| i.link_id != own.link_id).map(|i| (name_of(i), i.signed_at)).collect(),
@@ -212,6 +222,15 @@ async fn shown(tx: &mut Tx<'_>, reached: &Reached, now: Timestamp) -> Result<Sig
         check_code: printed(document.check_code.as_deref().unwrap_or_default()),
         complete: document.seal_state == SealState::Sealed,
     })
+}
+
+/// Which text on the signing page is agreed to by pressing its button: it says what is saved.
+pub(super) fn consent(own: &invitations::Invitation) -> &'static str {
+    match (own.reached_at(Channel::Mail), own.reached_at(Channel::Sms)) {
+        (Some(_), Some(_)) => "sign-consent-both",
+        (None, Some(_)) => "sign-consent-phone",
+        (_, None) => "sign-consent",
+    }
 }
 
 fn one_of(of: &OfDocument, now: Timestamp) -> OneOf {

@@ -10,6 +10,17 @@ use super::{
     sheet::{Quote, Sheet},
 };
 
+/// A document to read and sign.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paper {
+    /// Its name.
+    pub document: String,
+    /// Pages of all its files.
+    pub pages: u32,
+    /// Its files.
+    pub files: u32,
+}
+
 /// What an invitation tells.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Invitation {
@@ -33,6 +44,8 @@ pub struct Invitation {
     pub pages: u32,
     /// Files of the document.
     pub files: u32,
+    /// More documents that the same link asks for (features.md D7).
+    pub others: Vec<Paper>,
     /// The personal link, without a fragment.
     pub link: String,
     /// The passphrase to print and to put in the link's fragment; nothing when it comes by text message.
@@ -55,8 +68,10 @@ impl Invitation {
         let date = self.until.map(|date| texts.date(date));
 
         sheet.greet(&self.recipient);
-        sheet.subject = texts.say(format!("{words}-subject")).with("document", plain(&self.document)).to_string();
-        sheet.heading = texts.say(format!("{words}-heading")).with("document", plain(&self.document)).to_string();
+        let (named, counted) = self.documents();
+        let asks = if self.others.is_empty() { "" } else { "-several" };
+        sheet.subject = texts.say(format!("{words}-subject")).with("document", named).to_string();
+        sheet.heading = texts.say(format!("{words}-heading")).with("document", counted).to_string();
         sheet.preview = match &date {
             Some(date) => texts.say(format!("{words}-preview-until")).with("date", date),
             None => texts.say(format!("{words}-preview")),
@@ -68,21 +83,21 @@ impl Invitation {
                 sheet.write_for(organization, self.organization_address.as_deref());
                 sheet.say(
                     texts
-                        .say(format!("{words}-asks-for"))
+                        .say(format!("{words}-asks-for{asks}"))
                         .with("sender", strong(&self.sender))
                         .with("organization", plain(organization)),
                 );
             }
             None => {
                 sheet.letterhead = plain(&self.sender);
-                sheet.say(texts.say(format!("{words}-asks")).with("sender", strong(&self.sender)));
+                sheet.say(texts.say(format!("{words}-asks{asks}")).with("sender", strong(&self.sender)));
             }
         }
         sheet.act("mail-invitation-act", self.address());
         if let Some(date) = date {
             sheet.row("mail-row-until", texts.say("mail-until").with("date", date));
         }
-        sheet.row("mail-row-to-read", texts.say("mail-to-read").with("pages", self.pages).with("files", self.files));
+        self.list(&mut sheet);
         match &self.passphrase {
             Some(passphrase) => sheet.code_row("mail-row-passphrase", passphrase),
             None => sheet.row("mail-row-passphrase", texts.say("mail-passphrase-by-sms")),
@@ -99,6 +114,31 @@ impl Invitation {
         sheet.note(texts.say("mail-invitation-unexpected").with("sender", plain(asking)));
         sheet.mention_other_languages();
         sheet
+    }
+
+    /// What it is about: for the subject with names, for the heading in short.
+    fn documents(&self) -> (String, String) {
+        if self.others.is_empty() {
+            return (plain(&self.document), plain(&self.document));
+        }
+        let texts = Texts::of(self.language);
+        let all = std::iter::once(&self.document).chain(self.others.iter().map(|other| &other.document));
+        let names: Vec<String> = all.map(|name| plain(name)).collect();
+        (texts.documents_named(&names), texts.documents_counted(names.len()))
+    }
+
+    /// What there is to read, a row for each document.
+    fn list(&self, sheet: &mut Sheet) {
+        let texts = sheet.texts;
+        let extent = |pages: u32, files: u32| texts.say("mail-to-read").with("pages", pages).with("files", files);
+        if self.others.is_empty() {
+            return sheet.row("mail-row-to-read", extent(self.pages, self.files));
+        }
+        let own = Paper { document: self.document.clone(), pages: self.pages, files: self.files };
+        for (paper, number) in std::iter::once(&own).chain(&self.others).zip(1_u32..) {
+            let extent = extent(paper.pages, paper.files).to_string();
+            sheet.number_row(number, format!("{}, {extent}", plain(&paper.document)));
+        }
     }
 
     /// The link as mailed: the fragment never reaches a server or its log.

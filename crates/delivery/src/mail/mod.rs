@@ -33,7 +33,7 @@ pub use delegated::Delegated;
 pub use digest::{Digest, Entry, What};
 pub use ending::Ending;
 pub use extended::Extended;
-pub use invitation::Invitation;
+pub use invitation::{Invitation, Paper};
 pub use not_delivered::NotDelivered;
 pub use progress::{Progress, Step};
 pub use reminder::Reminder;

@@ -47,6 +47,7 @@ fn samples(language: Language, values: &Values) -> Vec<(&'static str, Mail)> {
         until: Some("2026-12-05".parse().unwrap()),
         pages: 3,
         files: 2,
+        others: Vec::new(),
         link: LINK.to_owned(),
         passphrase: Some("k7mf-2xqp".to_owned()),
     };
@@ -58,6 +59,22 @@ fn samples(language: Language, values: &Values) -> Vec<(&'static str, Mail)> {
         files: 1,
         pages: 1,
         ..invitation.clone()
+    };
+    let several = Invitation {
+        others: ["Järjestyssäännöt", values.document.as_str()]
+            .map(|name| Paper { document: name.to_owned(), pages: 1, files: 1 })
+            .into(),
+        ..invitation.clone()
+    };
+    let passed_on = |others: &[&str]| Delegated {
+        language,
+        recipient: values.name.clone(),
+        document: values.document.clone(),
+        others: others.iter().map(|name| (*name).to_owned()).collect(),
+        signatory: values.name.clone(),
+        named: values.name.clone(),
+        address: "freja@example.com".to_owned(),
+        link: LINK.to_owned(),
     };
     let completed = |copy| Completed {
         language,
@@ -118,19 +135,11 @@ fn samples(language: Language, values: &Values) -> Vec<(&'static str, Mail)> {
             }
             .render(),
         ),
-        (
-            "delegated",
-            Delegated {
-                language,
-                recipient: values.name.clone(),
-                document: values.document.clone(),
-                signatory: values.name.clone(),
-                named: values.name.clone(),
-                address: "freja@example.com".to_owned(),
-                link,
-            }
-            .render(),
-        ),
+        ("delegated", passed_on(&[]).render()),
+        ("delegated-several", passed_on(&["Järjestyssäännöt"]).render()),
+        ("invitation-several", several.render()),
+        ("reminder-several", Reminder(several.clone()).render()),
+        ("ending-several", Ending(several).render()),
     ]
     .into_iter()
     .chain(progress(language, values))

@@ -118,6 +118,12 @@ impl Sheet {
         self.rows.push(Row { label: self.texts.say(label).to_string(), value: value.to_string(), code: false });
     }
 
+    /// Adds one of several documents.
+    pub(super) fn number_row(&mut self, number: u32, value: String) {
+        let label = self.texts.say("mail-row-paper").with("n", number).to_string();
+        self.rows.push(Row { label, value, code: false });
+    }
+
     /// Adds something to be typed.
     pub(super) fn code_row(&mut self, label: &str, value: &str) {
         self.rows.push(Row { label: self.texts.say(label).to_string(), value: plain(value), code: true });

@@ -11,7 +11,7 @@ use sinetti_domain::DeliveryId;
 
 pub use self::{
     http::{Format, HttpGateway, HttpSettings},
-    words::{Asking, cancelled},
+    words::{Asking, News, cancelled, completed},
 };
 use crate::{Outcome, folder};
 

@@ -125,7 +125,7 @@ pub struct Signatory {
     pub invitation_id: InvitationId,
     /// Name.
     pub name: String,
-    /// Address.
+    /// Address; the number where there is none.
     pub email: String,
     /// Where the invitation is.
     pub status: InvitationStatus,
@@ -401,7 +401,8 @@ macro_rules! page {
         concat!(
             "WITH page AS (",
             $page,
-            ") SELECT i.id, i.document_id, i.name, i.email, i.status, i.method, i.last_reminded_at \
+            ") SELECT i.id, i.document_id, i.name, \
+            CASE WHEN i.email = '' THEN COALESCE(i.phone, '') ELSE i.email END AS email, i.status, i.method, i.last_reminded_at \
             FROM invitation i JOIN page ON page.id = i.document_id ORDER BY i.document_id, i.position"
         )
     };

@@ -2,8 +2,11 @@
 
 use askama::Template;
 use axum::{extract::State, response::Response};
-use sinetti_actions::documents::{cancel, view, view::DocumentView};
-use sinetti_domain::{DocumentId, invitations::InvitationStatus};
+use sinetti_actions::documents::{
+    cancel,
+    view::{self, DocumentView, InvitationView},
+};
+use sinetti_domain::{DocumentId, invitations::InvitationStatus, sending::InvitationDelivery};
 use sinetti_texts::Texts;
 
 use crate::{
@@ -31,8 +34,9 @@ pub struct CancelPage {
 }
 
 impl CancelPage {
-    /// For a document that is still open.
+    /// For a document that is still open; with the policy to tell, those who were written to are told.
     pub fn of(frame: Frame, document: &DocumentView) -> Self {
+        let was_asked = |one: &InvitationView| one.status.is_in_turn() && one.delivery != InvitationDelivery::None;
         let open = document.invitations.iter().filter(|invitation| invitation.status.is_open());
         Self {
             t: frame.t,
@@ -44,7 +48,7 @@ impl CancelPage {
                 .iter()
                 .filter(|invitation| invitation.status == InvitationStatus::Signed)
                 .count(),
-            told: document.tells_cancelled,
+            told: document.tells_cancelled && document.invitations.iter().any(was_asked),
             frame,
         }
     }

@@ -112,6 +112,7 @@ impl ReviewPage {
             "" => draft.files.first().map(|file| name_from_file(&file.name)).unwrap_or_default(),
             name => name.to_owned(),
         };
+        let names = names(draft, &name);
         let first_step = fields.signatories.iter().map(|row| row.step).min().unwrap_or(1);
         let warnings = draft.files.iter().flat_map(|file| {
             file.warnings.iter().map(|code| {
@@ -122,7 +123,7 @@ impl ReviewPage {
         let slips =
             fields.signatories.iter().filter_map(|row| Some((row.email.clone(), warnings::likely_meant(&row.email)?)));
         let mut people: Vec<_> =
-            fields.signatories.iter().map(|row| person(&t, session, fields, &name, row, first_step)).collect();
+            fields.signatories.iter().map(|row| person(&t, session, fields, &names, row, first_step)).collect();
         if fields.in_order {
             people.sort_by_key(|person| person.step);
         }
@@ -138,12 +139,21 @@ impl ReviewPage {
             in_order: fields.in_order,
             invited: fields.signatories.iter().filter(|row| row.delivery != InvitationDelivery::None).count(),
             signs: fields.signatories.iter().any(|row| row.delivery == InvitationDelivery::None),
-            documents: if fields.settings.separately { draft.files.len() } else { 1 },
+            documents: names.len(),
             people,
             name,
             frame,
         }
     }
+}
+
+/// What the documents are called that are sent together: each file's name, when each becomes a document of its own.
+fn names(draft: &Draft, name: &str) -> Vec<String> {
+    if !draft.fields.settings.separately || draft.files.len() < 2 {
+        return vec![name.to_owned()];
+    }
+    let names = draft.files.iter().map(|file| name_from_file(&file.name));
+    names.map(|of_file| if of_file.trim().is_empty() { name.to_owned() } else { of_file }).collect()
 }
 
 fn thumbs(t: &Texts, draft: &Draft) -> Vec<Thumb> {
@@ -189,7 +199,7 @@ fn person(
     t: &Texts,
     session: &Session,
     fields: &DraftFields,
-    document: &str,
+    documents: &[String],
     row: &DraftSignatory,
     first_step: u32,
 ) -> Person {
@@ -213,31 +223,36 @@ fn person(
         facts,
         language: row.language.own_name().to_owned(),
         when: t.say(when).to_string(),
-        letter: way.needs_email().then(|| letter(session, fields, document, row)),
+        letter: way.needs_email().then(|| letter(session, fields, documents, row)),
         letter_note: if way == InvitationDelivery::Secure { "review-letter-note-secure" } else { "review-letter-note" },
-        sms: way.needs_phone().then(|| sms(session, fields, document, row)),
+        sms: way.needs_phone().then(|| sms(session, fields, documents, row)),
     }
 }
 
-fn sms(session: &Session, fields: &DraftFields, document: &str, row: &DraftSignatory) -> Sms {
+fn sms(session: &Session, fields: &DraftFields, documents: &[String], row: &DraftSignatory) -> Sms {
     let secure = row.delivery == InvitationDelivery::Secure;
     Sms {
         tag: Texts::of(row.language).tag(),
-        text: draft::sms_words(session, fields, document, row),
+        text: draft::sms_words(session, fields, documents, row),
         note: if secure { "review-sms-note-secure" } else { "review-sms-note" },
     }
 }
 
-fn letter(session: &Session, fields: &DraftFields, document: &str, row: &DraftSignatory) -> Letter {
+fn letter(session: &Session, fields: &DraftFields, documents: &[String], row: &DraftSignatory) -> Letter {
     let t = Texts::of(row.language);
     let greeting = match row.name.trim() {
         "" => t.say("mail-greeting-nobody").to_string(),
         name => t.say("mail-greeting").with("name", name).to_string(),
     };
+    let (named, several) = match documents {
+        [one] => (one.clone(), ""),
+        all => (t.documents_named(all), "-several"),
+    };
     let asks = match session.account_kind {
-        AccountKind::Private => t.say("mail-invitation-asks").with("sender", &session.name),
+        AccountKind::Private => t.say(format!("mail-invitation-asks{several}")).with("sender", &session.name),
         AccountKind::Organization => {
-            t.say("mail-invitation-asks-for").with("sender", &session.name).with("organization", &session.account_name)
+            let asks = t.say(format!("mail-invitation-asks-for{several}"));
+            asks.with("sender", &session.name).with("organization", &session.account_name)
         }
     };
     let until = fields.valid_until.parse::<Date>().ok().map(|date| {
@@ -248,7 +263,7 @@ fn letter(session: &Session, fields: &DraftFields, document: &str, row: &DraftSi
     let from = || t.say("mail-message-from").with("sender", &session.name).to_string();
     Letter {
         tag: t.tag(),
-        subject: t.say("mail-invitation-subject").with("document", document).to_string(),
+        subject: t.say("mail-invitation-subject").with("document", named).to_string(),
         greeting,
         asks: asks.to_string(),
         until,

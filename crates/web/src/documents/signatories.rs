@@ -60,7 +60,7 @@ pub fn not_arrived(invitation: &InvitationView) -> Option<&DeliveryView> {
 pub fn card(frame: &Frame, document: ShownStatus, invitation: &InvitationView, zone: &str) -> Signatory {
     let t = &frame.t;
     let name = match &invitation.signed_as {
-        Some((signed, _)) if invitation.name == invitation.email => signed.clone(),
+        Some((signed, _)) if [&invitation.email, &invitation.phone].contains(&&invitation.name) => signed.clone(),
         _ => invitation.name.clone(),
     };
     let mut facts = vec![t.say(format!("document-{}", invitation.method.word())).to_string()];

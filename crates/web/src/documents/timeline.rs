@@ -64,6 +64,9 @@ fn sentence(event: &TimelineEvent) -> String {
     match event.kind {
         // One invitation was cancelled alone before, and the last of the others signed.
         EventKind::Cancelled if event.who.is_empty() => "event-cancelled-rest".to_owned(),
+        EventKind::Delivered if event.details.iter().any(|(label, value)| *label == "channel" && value == "sms") => {
+            "event-delivered-sms".to_owned()
+        }
         kind => format!("event-{}", kind.word()),
     }
 }

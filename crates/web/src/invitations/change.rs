@@ -68,10 +68,9 @@ impl ChangePage {
         let t = frame.t;
         let kept = |(id, one): &(InvitationId, DraftSignatory)| Kept {
             id: *id,
-            name: if one.name.is_empty() { one.email.clone() } else { one.name.clone() },
-            facts: [t.say(format!("document-{}", one.method.word())).to_string()]
-                .into_iter()
-                .chain((!one.name.is_empty()).then(|| one.email.clone()))
+            name: [&one.name, &one.email, &one.phone].into_iter().find(|s| !s.is_empty()).cloned().unwrap_or_default(),
+            facts: std::iter::once(t.say(format!("document-{}", one.method.word())).to_string())
+                .chain([&one.email, &one.phone].into_iter().filter(|s| !s.is_empty() && !one.name.is_empty()).cloned())
                 .collect(),
             removed: change.removed.contains(id),
         };

@@ -68,7 +68,7 @@ pub async fn submit(
             let told = match corrected {
                 Corrected::Same => Toast::new("toast-corrected-same"),
                 Corrected::Saved => Toast::new("toast-corrected"),
-                Corrected::SentAgain => Toast::new("toast-corrected-sent").with("address", typed.email.trim()),
+                Corrected::SentAgain { to } => Toast::new("toast-corrected-sent").with("address", to),
             };
             Ok(layout::go_with(&format!("/documents/{id}"), &told))
         }

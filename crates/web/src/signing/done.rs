@@ -65,10 +65,13 @@ impl DonePage {
 
     /// Where the copy of a document that is not complete yet goes, as the word of its text.
     pub fn copy_later(&self) -> &'static str {
-        match self.view.signed_copy {
-            SignedCopy::None => "done-copy-later",
-            SignedCopy::Attachment => "done-copy-attachment",
-            SignedCopy::Link => "done-copy-link",
+        match (self.view.signed_copy, self.view.told_by_sms) {
+            (SignedCopy::None, false) => "done-copy-later",
+            (SignedCopy::None, true) => "done-copy-later-sms",
+            (SignedCopy::Attachment, false) => "done-copy-attachment",
+            (SignedCopy::Link, false) => "done-copy-link",
+            // Nothing can be attached to a text message.
+            (SignedCopy::Attachment | SignedCopy::Link, true) => "done-copy-link-sms",
         }
     }
 

@@ -71,6 +71,9 @@ fn view(language: Language) -> SigningView {
         kept_by: None,
         suggested_name: "Elin Sjöberg".into(),
         email: "elin@sjoberg.example".into(),
+        phone: String::new(),
+        told_by_sms: false,
+        consent: "sign-consent",
         files: vec![file(1, "Vuokrasopimus-2026-0418.pdf", 2), file(2, "Liite 1 katselmus.pdf", 1)],
         others: vec![("Aino Lehtonen".into(), Some(moment("2026-11-20T08:22:41Z"))), ("Kaarina Ek".into(), None)],
         signed: None,
@@ -148,6 +151,20 @@ pub fn samples(language: Language) -> Vec<Sample> {
         kept_by: Some("Fjordlys AS".into()),
         ..view.clone()
     };
+    let by_phone = SigningView {
+        email: String::new(),
+        phone: "+358401234567".into(),
+        told_by_sms: true,
+        consent: "sign-consent-phone",
+        ..view.clone()
+    };
+    let both = SigningView { phone: "+358401234567".into(), consent: "sign-consent-both", ..view.clone() };
+    let done_by_phone = done::page(
+        frame.clone(),
+        SigningView { status: ShownStatus::Pending, ..by_phone.clone() },
+        (moment("2026-11-23T07:14:26Z"), "Elin Sjöberg".into()),
+        Vec::new(),
+    );
     let guardian = Typed { sign_for: "guardian".into(), person: "Ilo Ek 010314A".into(), ..Typed::default() };
     let guarded = [Refused::new("ward-has-digits").at("person"), Refused::new("birth-date-missing").at("born")];
     let member = Typed { sign_for: "organization".into(), ..Typed::new(&alone) };
@@ -210,6 +227,9 @@ pub fn samples(language: Language) -> Vec<Sample> {
         sample("done", &done(ShownStatus::Signed, true)),
         sample("done-cancelled", &done(ShownStatus::Cancelled, true)),
         sample("passphrase-apart", &apart),
+        sample("sign-by-phone", &read(by_phone.clone(), Typed::new(&by_phone), &[])),
+        sample("sign-both", &read(both.clone(), Typed::new(&both), &[])),
+        sample("done-by-phone", &done_by_phone),
         sample("link-dead", &dead(false)),
         sample("link-dead-asked", &dead(true)),
         sample("sign-several", &read(several.clone(), Typed::new(&several), &[])),

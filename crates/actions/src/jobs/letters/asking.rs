@@ -1,6 +1,10 @@
 //! What asks somebody to sign, by mail or text message.
 
-use sinetti_delivery::{mail, sms::Asking};
+use jiff::{Timestamp, civil::Date};
+use sinetti_delivery::{
+    mail,
+    sms::{Asking, News},
+};
 use sinetti_domain::{
     DocumentId, InvitationId,
     deliveries::MessageKind,
@@ -8,7 +12,7 @@ use sinetti_domain::{
     sending::InvitationDelivery,
 };
 use sinetti_identity::tokens;
-use sinetti_store::{Tx, deliveries, files, invitations, links};
+use sinetti_store::{Tx, deliveries, documents, files, invitations, links};
 
 use super::{From, Leaving, Written, link_address};
 use crate::{Error, Installation, Result};
@@ -18,6 +22,8 @@ pub(super) struct Asked {
     from: From,
     invitation: invitations::Invitation,
     link: links::Link,
+    /// Documents that were sent together with this one, and that the message tells of, too.
+    others: Vec<documents::Document>,
 }
 
 impl Asked {
@@ -27,6 +33,7 @@ impl Asked {
         document: DocumentId,
         id: InvitationId,
         delivery: &deliveries::Delivery,
+        now: Timestamp,
     ) -> Result<Option<Self>> {
         let from = From::read(tx, document).await?;
         let Some(invitation) = invitations::get(tx, id).await?.filter(|invitation| invitation.status.is_in_turn())
@@ -37,8 +44,9 @@ impl Asked {
         let theirs = invitation.address(delivery.channel) == Some(&delivery.address);
         let is_open = from.document.status == DocumentStatus::Pending && from.document.seal_state == SealState::None;
         let Some(link) = invitation.link_id.filter(|_| theirs && is_open) else { return Ok(None) };
-        let link = links::get(tx, link).await?;
-        Ok(link.map(|link| Self { from, invitation, link }))
+        let Some(link) = links::get(tx, link).await? else { return Ok(None) };
+        let others = if delivery.kind.tells_of_all() { others(tx, &invitation, &link, now).await? } else { Vec::new() };
+        Ok(Some(Self { from, invitation, link, others }))
     }
 
     fn passphrase(&self, at: &Installation) -> String {
@@ -49,19 +57,25 @@ impl Asked {
         // The passphrase of a secure invitation travels by text message alone (G1).
         let apart = self.invitation.delivery == InvitationDelivery::Secure;
         let passphrase = (!apart).then(|| self.passphrase(at));
-        let Self { from, invitation, link } = self;
-        let files = files::of_document(tx, from.document.id).await?;
+        let Self { from, invitation, link, others } = self;
+        let own = paper(tx, &from.document).await?;
+        let mut papers = Vec::new();
+        for other in &others {
+            papers.push(paper(tx, other).await?);
+        }
         let invitation_mail = mail::Invitation {
             language: invitation.language,
             recipient: invitation.name.clone(),
             sender: from.sender.name.clone(),
             organization: from.organization.clone(),
             organization_address: None,
-            document: from.document.name.clone(),
+            document: own.document,
             message: from.document.message.clone(),
-            until: from.document.valid_until,
-            pages: files.iter().map(|file| file.pages).sum(),
-            files: u32::try_from(files.len()).unwrap_or(u32::MAX),
+            // One may have been extended since: the earliest end is right for all.
+            until: others.iter().map(|other| other.valid_until).fold(from.document.valid_until, earlier),
+            pages: own.pages,
+            files: own.files,
+            others: papers,
             link: link_address(at, link.id, link.generation),
             passphrase,
         };
@@ -76,17 +90,57 @@ impl Asked {
     }
 
     pub(super) fn text_message(&self, at: &Installation, delivery: &deliveries::Delivery) -> Leaving {
-        let Self { from, invitation, link } = self;
+        let Self { from, invitation, link, others } = self;
+        let until = from.document.valid_until;
         let asking = Asking {
             language: invitation.language,
             sender: from.name(),
             document: from.document.name.clone(),
             own: from.document.settings.sms.clone(),
+            documents: others.len() + 1,
             again: delivery.kind != MessageKind::Invitation,
+            news: match delivery.kind {
+                MessageKind::Extended => until.map(News::MoreTime),
+                MessageKind::Changed => Some(News::Changed),
+                MessageKind::Ending => others.iter().map(|o| o.valid_until).fold(until, earlier).map(News::Ending),
+                _ => None,
+            },
             delivery: invitation.delivery,
             link: link_address(at, link.id, link.generation),
             passphrase: self.passphrase(at),
         };
         Leaving::text(delivery, asking.text())
     }
+}
+
+/// The other documents for which the link asks now, in the order in which its pages show them.
+async fn others(
+    tx: &mut Tx<'_>,
+    own: &invitations::Invitation,
+    link: &links::Link,
+    now: Timestamp,
+) -> Result<Vec<documents::Document>> {
+    let mut found: Vec<documents::Document> = Vec::new();
+    for other in invitations::by_link(tx, link.id).await?.into_iter().filter(|other| other.status.is_in_turn()) {
+        if other.document_id == own.document_id || found.iter().any(|document| document.id == other.document_id) {
+            continue;
+        }
+        found.extend(documents::get(tx, other.document_id).await?.filter(|document| document.is_open(now)));
+    }
+    found.sort_by_key(|document| (document.id != link.document_id, document.created_at, document.id));
+    Ok(found)
+}
+
+async fn paper(tx: &mut Tx<'_>, document: &documents::Document) -> Result<mail::Paper> {
+    let files = files::of_document(tx, document.id).await?;
+    Ok(mail::Paper {
+        document: document.name.clone(),
+        pages: files.iter().map(|file| file.pages).sum(),
+        files: u32::try_from(files.len()).unwrap_or(u32::MAX),
+    })
+}
+
+/// The earlier of two ends; what has none never ends.
+fn earlier(one: Option<Date>, other: Option<Date>) -> Option<Date> {
+    one.into_iter().chain(other).min()
 }

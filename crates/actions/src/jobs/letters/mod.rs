@@ -33,7 +33,9 @@ pub(super) async fn letter(tx: &mut Tx<'_>, at: &Installation, message: &outbox:
     let delivery = deliveries::get(tx, message.delivery_id).await?.ok_or_else(Error::not_found)?;
     let written = match (delivery.document_id, delivery.invitation_id, delivery.person_id) {
         (Some(document), Some(invitation), _) if delivery.kind.asks() => {
-            let Some(asking) = asking::Asked::read(tx, document, invitation, &delivery).await? else { return Ok(None) };
+            let Some(asking) = asking::Asked::read(tx, document, invitation, &delivery, at.now()).await? else {
+                return Ok(None);
+            };
             match delivery.channel {
                 Channel::Sms => return Ok(Some(asking.text_message(at, &delivery))),
                 Channel::Mail => Some(asking.mail(tx, at, delivery.kind).await?),
@@ -44,7 +46,10 @@ pub(super) async fn letter(tx: &mut Tx<'_>, at: &Installation, message: &outbox:
                 return signatory::cancelled_text(tx, document, invitation, &delivery).await;
             }
             (MessageKind::Cancelled, Channel::Mail) => signatory::cancelled(tx, document, invitation).await?,
-            (MessageKind::Completed, _) => signatory::completed(tx, at, document, invitation).await?,
+            (MessageKind::Completed, Channel::Sms) => {
+                return signatory::completed_text(tx, at, document, invitation, &delivery).await;
+            }
+            (MessageKind::Completed, Channel::Mail) => signatory::completed(tx, at, document, invitation).await?,
             _ => None,
         },
         (Some(document), invitation, Some(person)) => {

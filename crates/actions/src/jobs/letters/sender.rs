@@ -4,14 +4,14 @@ use serde_json::Value;
 use sinetti_delivery::mail::{self, Step, What};
 use sinetti_domain::{
     DeliveryId, DocumentId, InvitationId, PersonId,
-    deliveries::{DeliveryState, MessageKind},
+    deliveries::{Channel, DeliveryState, MessageKind},
     evidence::EventKind,
     invitations::InvitationStatus,
 };
 use sinetti_store::{Tx, deliveries, documents, evidence, invitations, notices, people, signatures};
 
 use super::{From, Written};
-use crate::{Error, Installation, Result, documents::shown_name};
+use crate::{Error, Installation, Result};
 
 /// Something about a document that its sender is told, with where to look.
 struct Notice {
@@ -49,14 +49,12 @@ pub(super) async fn to_sender(
     let mail = match (kind, notice.about.clone()) {
         (MessageKind::NotDelivered, Some(about)) => notice.not_delivered(tx, about).await?.render(),
         (MessageKind::Declined, Some(about)) => notice.declined(about).render(),
-        (MessageKind::Delegated, Some(about)) => notice.delegated(tx, about).await?.render(),
+        (MessageKind::Delegated, Some(about)) => notice.delegated(tx, about, at.url("/documents")).await?.render(),
         (MessageKind::Signed, Some(about)) => {
             let name = signed_name(tx, &about).await?;
             notice.progress(Step::Signed(name)).render()
         }
-        (MessageKind::Stalled, Some(about)) => {
-            notice.progress(Step::Stalled(shown_name(&about.name, &about.email))).render()
-        }
+        (MessageKind::Stalled, Some(about)) => notice.progress(Step::Stalled(about.shown_name())).render(),
         (MessageKind::EndsSoon, None) => notice.progress(Step::EndsSoon).render(),
         (MessageKind::Expired, None) => notice.progress(Step::Expired).render(),
         _ => return Ok(None),
@@ -68,7 +66,7 @@ pub(super) async fn to_sender(
 async fn signed_name(tx: &mut Tx<'_>, invitation: &invitations::Invitation) -> Result<String> {
     let all = signatures::of_document(tx, invitation.document_id).await?;
     let given = all.into_iter().find(|signature| signature.invitation_id == invitation.id);
-    Ok(given.map_or_else(|| shown_name(&invitation.name, &invitation.email), |signature| signature.name))
+    Ok(given.map_or_else(|| invitation.shown_name(), |signature| signature.name))
 }
 
 impl Notice {
@@ -96,7 +94,7 @@ impl Notice {
             step,
             given: count(signed.len()),
             asked: count(self.invitations.len()),
-            missing: missing.iter().map(|one| shown_name(&one.name, &one.email)).collect(),
+            missing: missing.iter().map(|one| one.shown_name()).collect(),
             until: self.document.valid_until,
             link: self.link,
         }
@@ -111,8 +109,8 @@ impl Notice {
             language: self.person.language,
             recipient: self.person.name,
             document: self.document.name,
-            signatory: shown_name(&about.name, &about.email),
-            address: refused.map_or(about.email, |refused| refused.address.clone()),
+            signatory: about.shown_name(),
+            address: refused.map_or_else(|| contact(&about), |refused| refused.address.clone()),
             answer: refused.and_then(|refused| refused.response.clone()).unwrap_or_default(),
             link: self.link,
         })
@@ -123,23 +121,55 @@ impl Notice {
             language: self.person.language,
             recipient: self.person.name,
             document: self.document.name,
-            signatory: shown_name(&about.name, &about.email),
+            signatory: about.shown_name(),
             reason: about.declined_reason.unwrap_or_default(),
             link: self.link,
         }
     }
 
-    async fn delegated(self, tx: &mut Tx<'_>, about: invitations::Invitation) -> Result<mail::Delegated> {
+    async fn delegated(
+        self,
+        tx: &mut Tx<'_>,
+        about: invitations::Invitation,
+        documents: String,
+    ) -> Result<mail::Delegated> {
+        let others = passed_on_together(tx, &about).await?;
         Ok(mail::Delegated {
             language: self.person.language,
             recipient: self.person.name,
-            document: self.document.name,
             signatory: who_passed_on(tx, self.document.id, about.position).await?,
+            address: contact(&about),
             named: about.name,
-            address: about.email,
-            link: self.link,
+            link: if others.is_empty() { self.link } else { documents },
+            document: self.document.name,
+            others,
         })
     }
+}
+
+/// Where somebody is invited: address, number, or both where both are used.
+fn contact(about: &invitations::Invitation) -> String {
+    let used = [Channel::Mail, Channel::Sms].into_iter().filter_map(|channel| about.reached_at(channel));
+    used.collect::<Vec<_>>().join(", ")
+}
+
+/// The names of the other documents that went to the person named with this one: all that their link stands for.
+async fn passed_on_together(tx: &mut Tx<'_>, about: &invitations::Invitation) -> Result<Vec<String>> {
+    let Some(link) = about.link_id else { return Ok(Vec::new()) };
+    let mut ids = vec![about.document_id];
+    let mut names = Vec::new();
+    for other in invitations::by_link(tx, link).await? {
+        if !ids.contains(&other.document_id) {
+            ids.push(other.document_id);
+            names.extend(
+                documents::get(tx, other.document_id)
+                    .await?
+                    .map(|document| (document.created_at, document.id, document.name)),
+            );
+        }
+    }
+    names.sort();
+    Ok(names.into_iter().map(|(.., name)| name).collect())
 }
 
 /// Who had a place before it was passed on; only the evidence knows, and nobody once its personal part is erased.
@@ -151,7 +181,8 @@ async fn who_passed_on(tx: &mut Tx<'_>, document: DocumentId, place: u32) -> Res
     });
     let personal = passed.and_then(|recorded| recorded.personal.as_ref()).map(|personal| parse(&personal.personal));
     let text = |key: &str| personal.as_ref().and_then(|all| all[key].as_str()).unwrap_or_default().to_owned();
-    Ok(shown_name(&text("name"), &text("address")))
+    let known = [text("name"), text("address"), text("phone")];
+    Ok(known.into_iter().find(|text| !text.is_empty()).unwrap_or_default())
 }
 
 /// What happened in a day (E13); `None` when all of it is gone.
@@ -173,7 +204,12 @@ pub(super) async fn digest(
             (MessageKind::Completed, _) => What::Completed,
             (MessageKind::Expired, _) => What::Expired,
             (MessageKind::Signed, Some(about)) => What::Signed(signed_name(tx, &about).await?),
-            (MessageKind::Delegated, Some(about)) => What::Delegated(shown_name(&about.name, &about.email)),
+            (MessageKind::Delegated, Some(about)) => {
+                let what = What::Delegated(about.shown_name());
+                let entry = |document| mail::Entry { document, what: what.clone() };
+                entries.extend(passed_on_together(tx, &about).await?.into_iter().map(entry));
+                what
+            }
             _ => continue,
         };
         entries.push(mail::Entry { document: document.name, what });

@@ -53,6 +53,24 @@ pub(super) async fn completed(
     Ok(Some(from.written(&own.name, mail)))
 }
 
+/// The same by text message, which nothing can be attached to: a copy goes as a link.
+pub(super) async fn completed_text(
+    tx: &mut Tx<'_>,
+    at: &Installation,
+    document: DocumentId,
+    invitation: InvitationId,
+    delivery: &deliveries::Delivery,
+) -> Result<Option<Leaving>> {
+    let from = From::read(tx, document).await?;
+    let Some(own) = invitations::get(tx, invitation).await? else { return Ok(None) };
+    let copy = match from.document.settings.signed_copy {
+        SignedCopy::None => mail::Copy::AskSender,
+        SignedCopy::Attachment | SignedCopy::Link => copies::offered(at, &from.document, &own),
+    };
+    let text = sms::completed(own.language, &from.name(), &from.document.name, &copy);
+    Ok(Some(Leaving::text(delivery, text)))
+}
+
 /// The sender cancelled (E6), or another signatory declined (E9).
 pub(super) async fn cancelled(
     tx: &mut Tx<'_>,
