@@ -198,4 +198,4 @@ sms-ending-several = Allekirjoitusaika päättyy { $date }. { $sender } pyytää
 sms-extended = Lisäaikaa allekirjoittaa, { $date } asti. { $sender } pyytää sinua allekirjoittamaan asiakirjan "{ $document }":
 sms-changed = Allekirjoittajat muuttuivat: katso asiakirja "{ $document }" uudelleen. { $sender } pyytää sinua allekirjoittamaan sen:
 sms-completed-link = Kaikki ovat allekirjoittaneet: { $document }. Kopiosi, { $date } asti:
-sms-completed-ask = Kaikki ovat allekirjoittaneet: { $document }. Kopion voit pyytää lähettäjältä ({ $sender }).
+sms-completed-ask = Kaikki ovat allekirjoittaneet: { $document }. Kopion saat pyytämällä: { $sender }.
