@@ -65,7 +65,7 @@ suite! {
         one_is_passed_on_until_it_is_signed;
     links: wrong_guesses_are_counted_until_the_next_generation, a_session_ends_with_its_generation,
         a_link_remembers_to_whom_it_was_passed_on;
-    lists: pages_run_both_ways, search_folds_case_and_takes_signs_literally, filters_narrow_each_other, other_orders, states_are_chosen_and_counted,
+    lists: pages_run_both_ways, search_folds_case_and_takes_signs_literally, filters_narrow_each_other, other_orders, copies_of_what_others_sent_are_listed_where_they_are_wanted, states_are_chosen_and_counted,
         signatories_come_with_their_documents, what_was_finished_last_comes_first;
     message_templates: those_of_an_account_come_by_name, one_is_changed_and_removed;
     people: an_address_has_one_person, a_person_is_changed;

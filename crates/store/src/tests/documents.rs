@@ -2,6 +2,7 @@
 
 use sinetti_domain::{
     Language,
+    archive::Origin,
     documents::{CancelReason, DocumentStatus, SealState, ShownStatus},
     sending::DocumentSettings,
 };
@@ -9,11 +10,12 @@ use sinetti_domain::{
 use super::{
     harness::{read, refused, write},
     sample::{
-        at, draft, file, hash, invitation, read_document, registered, revision, sent, stored_draft, stored_pending,
+        at, draft, file, hash, id, invitation, read_document, registered, revision, sent, stored_draft, stored_pending,
     },
 };
 use crate::{
     Store,
+    archive::{self, ArchiveEntry},
     documents::{self, Document, Draft, due, list},
     evidence, files, invitations,
 };
@@ -141,6 +143,7 @@ pub async fn what_is_shown_is_what_domain_says(store: &Store) {
     let rows = &made;
     write!(store, |tx| for row in rows {
         documents::insert(tx, row).await?;
+        archive::insert(tx, &ArchiveEntry::of(id(), row.id, account.id, Origin::Sent, at(1))).await?;
     });
     let listed = read!(store, |tx| list::page(tx, &list::Filter::of(account.id, 100)).await?);
     assert_eq!(listed.len(), made.len());

@@ -23,12 +23,13 @@ use crate::{
     people::Person,
 };
 
-/// Drafts with these names, one second apart.
+/// Drafts of an account with these names, one second apart.
 async fn drafts(store: &Store, person: &Person, account: &Account, names: &[&str]) -> Vec<DocumentId> {
     let rows: Vec<_> = (1..).zip(names).map(|(second, name)| draft(account.id, person.id, name, second)).collect();
     let all = &rows;
     write!(store, |tx| for row in all {
         documents::insert(tx, row).await?;
+        archive::insert(tx, &ArchiveEntry::of(id(), row.id, account.id, Origin::Sent, at(1))).await?;
     });
     rows.iter().map(|row| row.id).collect()
 }
@@ -61,18 +62,10 @@ pub async fn pages_run_both_ways(store: &Store) {
     send(store, made[0], 50).await;
     assert_eq!(ids(store, filter(Order::Newest, 2, 0)).await, [made[0], made[4]]);
     // What the account has put in the trash is listed only there, its entry once taken out again is not.
-    let entry = &ArchiveEntry {
-        id: id(),
-        document_id: made[0],
-        account_id: Some(account.id),
-        identity_hmac: None,
-        folder_id: None,
-        origin: Origin::Sent,
-        keep_until: None,
-        deleted_at: Some(at(60)),
-        created_at: at(50),
-    };
-    write!(store, |tx| archive::insert(tx, entry).await?);
+    let first = made[0];
+    let entry = read!(store, |tx| archive::of_account(tx, first, account.id).await?).unwrap();
+    let entry = &entry;
+    write!(store, |tx| assert!(archive::set_deleted(tx, entry.id, Some(at(60))).await?));
     assert_eq!(ids(store, filter(Order::Newest, 1, 0)).await, [made[4]]);
     assert_eq!(read!(store, |tx| list::count(tx, all).await?), 4);
     for order in [Order::Newest, Order::Oldest] {
@@ -136,6 +129,22 @@ pub async fn filters_narrow_each_other(store: &Store) {
     let (from, until) = (at_of(made[1]), at_of(made[2]));
     assert_eq!(found(Filter { from, until, ..all() }).await, [made[1]], "from a moment on, and before another");
     assert_eq!(read!(store, |tx| list::senders(tx, account.id).await?), [(aino.id, aino.name.clone())]);
+}
+
+pub async fn copies_of_what_others_sent_are_listed_where_they_are_wanted(store: &Store) {
+    let (aino, account) = registered(store, "aino@example.fi").await;
+    let (bo, other) = registered(store, "bo@example.fi").await;
+    let own = drafts(store, &aino, &account, &["Own"]).await[0];
+    let foreign = drafts(store, &bo, &other, &["Foreign"]).await[0];
+    assert_eq!(ids(store, Filter { copies: true, ..Filter::of(account.id, 10) }).await, [own]);
+    let copy = &ArchiveEntry::of(id(), foreign, account.id, Origin::Signed, at(60));
+    write!(store, |tx| archive::insert(tx, copy).await?);
+    assert_eq!(ids(store, Filter::of(account.id, 10)).await, [own]);
+    assert_eq!(ids(store, Filter { copies: true, ..Filter::of(account.id, 10) }).await.len(), 2);
+    assert_eq!(ids(store, Filter { copies: true, ..Filter::of(other.id, 10) }).await, [foreign], "once");
+    let both = &[own, foreign][..];
+    assert_eq!(read!(store, |tx| list::these(tx, account.id, both).await?).len(), 2);
+    assert_eq!(read!(store, |tx| list::counts(tx, account.id).await?).iter().map(|one| one.documents).sum::<u64>(), 2);
 }
 
 pub async fn other_orders(store: &Store) {
