@@ -70,6 +70,10 @@ on_both_engines! {
         assert_eq!((one.status, other.status), (303, 303), "{}", other.text());
         let drafts = aino.open("/documents?status=draft").await.text();
         assert_eq!(drafts.matches("name=\"document\"").count(), 1, "{drafts}");
+        // Filled otherwise, the same page makes another one.
+        let another = aino.submit(&form.clone().with("name", "Another")).await;
+        assert_eq!(another.status, 303);
+        assert!(aino.open(&another.location).await.says("Another"), "{}", another.location);
         // The same page later is a new document, not a change of what was sent long ago.
         server.advance_days(1).await;
         let aino = server.signed_in(AINO).await;

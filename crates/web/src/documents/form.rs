@@ -1,5 +1,7 @@
 //! The New document form as it arrives: fields, the pressed button, uploaded files.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use sinetti_actions::documents::{
     draft::{DraftFields, DraftSignatory},
     files::Upload,
@@ -8,6 +10,7 @@ use sinetti_domain::{
     DocumentId, FileId, Language, Refused, deliveries::Channel, invitations::SignatureMethod, limits::DocumentLimits,
     sending::InvitationDelivery,
 };
+use uuid::Uuid;
 
 use super::{arrange::ForAll, form_settings};
 use crate::forms::Fields;
@@ -110,9 +113,18 @@ impl DocumentForm {
         self.0.find("version").and_then(|text| text.trim().parse().ok())
     }
 
-    /// The id that the draft gets when it is made.
+    /// The id that the draft gets when it is made, from the page and what was typed there: a second press finds what the first one
+    /// made, and the same page filled otherwise does not.
     pub fn draft(&self) -> Option<DocumentId> {
-        self.0.find("draft").and_then(|text| text.parse().ok())
+        let DocumentId(page) = self.0.find("draft")?.parse().ok()?;
+        let mut typed = DefaultHasher::new();
+        self.0.values().hash(&mut typed);
+        self.0.files().iter().for_each(|file| (&file.name, &file.bytes).hash(&mut typed));
+        let mut bytes = page.into_bytes();
+        bytes[8..].copy_from_slice(&typed.finish().to_be_bytes());
+        // The variant of RFC 9562, 4.1.
+        bytes[8] = bytes[8] & 0x3f | 0x80;
+        Some(DocumentId(Uuid::from_bytes(bytes)))
     }
 
     /// What stands in the controls for all signatories.
