@@ -3,7 +3,7 @@
 use aws_lc_rs::rand::{SecureRandom, SystemRandom};
 use jiff::Timestamp;
 use serde_json::{Value, json};
-use sinetti_domain::{DocumentId, evidence::EventKind};
+use sinetti_domain::{DocumentId, deliveries::Channel, evidence::EventKind};
 use sinetti_ledger as ledger;
 use sinetti_store::{Tx, evidence as kept, invitations::Invitation};
 
@@ -49,6 +49,17 @@ pub(crate) async fn record(
 /// What evidence keeps of a device.
 pub(crate) fn device(visitor: &Visitor) -> Value {
     json!({ "ip": visitor.ip.map(|ip| ip.to_string()), "user_agent": visitor.user_agent })
+}
+
+/// Who did something, or had it done to them, as a signatory, and where their messages go: a personal part, with what `more`, an
+/// object, says besides or instead.
+pub(crate) fn signatory(of: &Invitation, more: Value) -> Value {
+    let mut said =
+        json!({ "name": of.name, "address": of.reached_at(Channel::Mail), "phone": of.reached_at(Channel::Sms) });
+    if let (Some(said), Value::Object(more)) = (said.as_object_mut(), more) {
+        said.extend(more);
+    }
+    said
 }
 
 /// What evidence keeps of how somebody is asked to sign; it names them, so it belongs to the personal part.

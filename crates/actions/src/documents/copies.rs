@@ -3,9 +3,7 @@
 use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
 use serde_json::json;
 use sinetti_delivery::mail;
-use sinetti_domain::{
-    InvitationId, Language, deliveries::Channel, documents::DocumentStatus, evidence::EventKind, sending::SignedCopy,
-};
+use sinetti_domain::{InvitationId, Language, documents::DocumentStatus, evidence::EventKind, sending::SignedCopy};
 use sinetti_identity::tokens::{self, StatementError};
 use sinetti_store::{Tx, accounts, documents, invitations, people};
 
@@ -93,12 +91,8 @@ pub async fn download(at: &Installation, visitor: &Visitor, statement: &str) -> 
                 documents::lock(tx, document.id).await?;
                 let files = newest(tx, document.id, None).await?;
                 let ids: Vec<_> = files.iter().map(|(file, _)| file.id).collect();
-                let personal = json!({
-                    "name": own.name,
-                    "address": own.reached_at(Channel::Mail),
-                    "phone": own.reached_at(Channel::Sms),
-                    "device": evidence::device(visitor),
-                });
+                let more = json!({ "device": evidence::device(visitor) });
+                let personal = evidence::signatory(&own, more);
                 let public = json!({ "place": own.position, "files": ids });
                 evidence::record(tx, document.id, EventKind::Downloaded, now, public, personal).await?;
                 Ok::<_, Error>((document, files))

@@ -69,14 +69,9 @@ pub enum Made {
     Already(DocumentId),
 }
 
-/// The id that a page's draft gets when its button is pressed: a second press finds what the first one made.
-#[must_use]
-pub fn id_for_page(at: &Installation) -> DocumentId {
-    at.new_id()
-}
-
-/// Makes an empty draft with the account's defaults (validity, language). `id` is [`id_for_page`] as the page sends it back; one
-/// that was used longer ago than a second press takes, by a page that was gone back to, gives way to another.
+/// Makes an empty draft with the account's defaults (validity, language). `id` is one that the page was given and
+/// sends back, so that a second press finds what the first one made; one that was used longer ago than a second press takes, by a
+/// page that was gone back to, gives way to another.
 ///
 /// # Errors
 /// Failures of the store.
@@ -88,10 +83,7 @@ pub async fn create(at: &Installation, session: &Session, id: Option<DocumentId>
         .write("documents.create", |tx| {
             let other = &document;
             Box::pin(async move {
-                let Some(id) = id else {
-                    insert(tx, at, session, other, None).await?;
-                    return Ok(Made::Now(other.id));
-                };
+                let id = id.unwrap_or(other.id);
                 let document = documents::Document { id, ..other.clone() };
                 if documents::insert_new(tx, &document).await? {
                     hold(tx, at, session, &document, None).await?;

@@ -343,7 +343,7 @@ const PUBLIC: [EventKind; 6] = [
 ];
 
 impl InvitationView {
-    /// Phone numbers, what became of messages, and what only the sender can do.
+    /// Phone numbers, what became of messages, why somebody declined, and what only the sender can do.
     fn leave_out_what_is_the_senders(&mut self) {
         self.phone.clear();
         self.deliveries.clear();
@@ -352,6 +352,7 @@ impl InvitationView {
         self.holds_up_since = None;
         self.can_remind = false;
         self.can_correct = false;
+        self.declined = None;
     }
 }
 

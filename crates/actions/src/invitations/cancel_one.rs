@@ -4,7 +4,6 @@
 use serde_json::json;
 use sinetti_domain::{
     DocumentId, InvitationId,
-    deliveries::Channel,
     evidence::EventKind,
     invitations::{InvitationStatus, may_be_corrected},
     permissions::Permission,
@@ -77,14 +76,12 @@ pub async fn cancel_one(
                 }
                 let (own, _) = asked(tx, at, &document, invitation).await?;
                 invitations::set_status(tx, own.id, own.status, InvitationStatus::Cancelled, now).await?;
-                let personal = json!({
+                let more = json!({
                     "by": session.person(),
                     "by_name": session.name,
-                    "name": own.name,
-                    "address": own.reached_at(Channel::Mail),
-                    "phone": own.reached_at(Channel::Sms),
                     "device": evidence::device(visitor),
                 });
+                let personal = evidence::signatory(&own, more);
                 let public = json!({ "place": own.position, "was": own.status.word() });
                 evidence::record(tx, id, EventKind::InvitationCancelled, now, public, personal).await?;
                 cancel::tell(tx, at, &document, &[own]).await?;

@@ -10,6 +10,7 @@ use sinetti_domain::{
     invitations::{InvitationStatus, SignatureMethod},
     people,
     permissions::Permission,
+    policies::Policies,
 };
 use sinetti_store::{
     Tx, documents,
@@ -126,20 +127,22 @@ async fn read(tx: &mut Tx<'_>, at: &Installation, session: &Session, id: Documen
     Ok(Read { document, invitations, originals })
 }
 
+/// The account's policies, when they allow it.
 async fn may_change(
     tx: &mut Tx<'_>,
     at: &Installation,
     document: &documents::Document,
     all: &[invitations::Invitation],
-) -> Result<()> {
+) -> Result<Policies> {
     access::must_be_open(document, at.now())?;
-    if !access::policies(tx, document).await?.change_signatories {
+    let policies = access::policies(tx, document).await?;
+    if !policies.change_signatories {
         return Err(Error::of(Kind::Conflict, "signatories-fixed"));
     }
     if all.iter().any(|one| one.status == InvitationStatus::Signed) {
         return Err(Error::of(Kind::Conflict, "signatories-signed"));
     }
-    Ok(())
+    Ok(policies)
 }
 
 /// Checks the change; `None` when it changes nothing.
@@ -219,8 +222,7 @@ async fn commit(
     let (id, now) = (read.document.id, at.now());
     let document = access::find(tx, session, id, Permission::WriteDocuments, access::Lock::Yes).await?;
     let all = invitations::of_document(tx, id).await?;
-    may_change(tx, at, &document, &all).await?;
-    let allowed = access::policies(tx, &document).await?.signature_types;
+    let allowed = may_change(tx, at, &document, &all).await?.signature_types;
     let as_before = |one: &invitations::Invitation| all.iter().any(|old| old.id == one.id && old.method == one.method);
     let changed = new.all.iter().filter(|one| !as_before(one));
     Error::unless_empty(changed.filter_map(|one| problems::method(one.method, allowed)).collect())?;

@@ -2,12 +2,7 @@
 
 use jiff::Timestamp;
 use serde_json::json;
-use sinetti_domain::{
-    DocumentId, InvitationId,
-    deliveries::{Channel, MessageKind},
-    evidence::EventKind,
-    permissions::Permission,
-};
+use sinetti_domain::{DocumentId, InvitationId, deliveries::MessageKind, evidence::EventKind, permissions::Permission};
 use sinetti_store::{Tx, documents, invitations, links};
 
 use super::SAME_PRESS;
@@ -50,14 +45,12 @@ pub async fn remind(
                     } else {
                         ask_again(tx, at, invitation, MessageKind::Reminder, now).await?;
                     }
-                    let personal = json!({
+                    let more = json!({
                         "by": session.person(),
                         "by_name": session.name,
-                        "name": invitation.name,
-                        "address": invitation.reached_at(Channel::Mail),
-                        "phone": invitation.reached_at(Channel::Sms),
                         "device": evidence::device(visitor),
                     });
+                    let personal = evidence::signatory(invitation, more);
                     let public =
                         json!({ "place": invitation.position, "channel": invitation.delivery.or_mail().word() });
                     evidence::record(tx, id, EventKind::Reminded, now, public, personal).await?;

@@ -6,7 +6,7 @@ use serde_json::json;
 use sinetti_domain::{
     DocumentId,
     by_itself::{APART, Asked, Schedule},
-    deliveries::{Channel, MessageKind},
+    deliveries::MessageKind,
     evidence::EventKind,
     invitations::InvitationStatus,
 };
@@ -136,12 +136,8 @@ async fn record(
         "message": kind.word(),
         "automatic": true,
     });
-    let personal = json!({
-        "name": invitation.name,
-        "address": invitation.reached_at(Channel::Mail),
-        "phone": invitation.reached_at(Channel::Sms),
-        "document": told_with,
-    });
+    let more = json!({ "document": told_with });
+    let personal = evidence::signatory(invitation, more);
     evidence::record(tx, invitation.document_id, EventKind::Reminded, now, public, personal).await
 }
 

@@ -395,15 +395,14 @@ async fn record(
     now: Timestamp,
 ) -> Result<()> {
     let own = &read.own;
-    let personal = json!({
+    let more = json!({
         "name": given.name,
-        "address": own.reached_at(Channel::Mail),
-        "phone": own.reached_at(Channel::Sms),
         "represents": given.represents,
         "archive": given.archive,
         "accepted": read.document.settings.links,
         "device": evidence::device(visitor),
     });
+    let personal = evidence::signatory(own, more);
     if given.read {
         let public = json!({ "place": own.position });
         evidence::record(tx, own.document_id, EventKind::Read, now, public, personal.clone()).await?;

@@ -3,10 +3,7 @@
 use jiff::Timestamp;
 use serde_json::json;
 use sinetti_domain::{
-    DocumentId, Language, LinkId,
-    deliveries::{Channel, MessageKind},
-    invitations::InvitationStatus,
-    signing::reason,
+    DocumentId, Language, LinkId, deliveries::MessageKind, invitations::InvitationStatus, signing::reason,
 };
 use sinetti_store::{Tx, accounts, documents, invitations, people};
 
@@ -99,13 +96,8 @@ async fn close(
     may_sign(document, own)?;
     let reason = reason(typed)?;
     invitations::set_declined(tx, own.id, &reason).await?;
-    let personal = json!({
-        "name": own.name,
-        "address": own.reached_at(Channel::Mail),
-        "phone": own.reached_at(Channel::Sms),
-        "reason": reason,
-        "device": evidence::device(visitor),
-    });
+    let more = json!({ "reason": reason, "device": evidence::device(visitor) });
+    let personal = evidence::signatory(own, more);
     let mut others = invitations::of_document(tx, document.id).await?;
     others.retain(|other| other.id != own.id);
     close::close(tx, at, document, Why::Declined(own.position), personal, now).await?;

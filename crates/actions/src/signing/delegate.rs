@@ -4,12 +4,8 @@
 use jiff::Timestamp;
 use serde_json::json;
 use sinetti_domain::{
-    Language, LinkId, Refused,
-    deliveries::{Channel, MessageKind},
-    evidence::EventKind,
-    invitations::InvitationStatus,
-    people::masked_email,
-    signing::Delegate,
+    Language, LinkId, Refused, deliveries::MessageKind, evidence::EventKind, invitations::InvitationStatus,
+    people::masked_email, signing::Delegate,
 };
 use sinetti_store::{Tx, invitations, links};
 
@@ -113,15 +109,13 @@ async fn record(
     to: &Delegate,
     now: Timestamp,
 ) -> Result<()> {
-    let personal = json!({
-        "name": own.name,
-        "address": own.reached_at(Channel::Mail),
-        "phone": own.reached_at(Channel::Sms),
+    let more = json!({
         "to_name": to.name,
         "to_address": to.email.as_str(),
         "to_phone": to.phone,
         "device": evidence::device(visitor),
     });
+    let personal = evidence::signatory(own, more);
     let public = json!({ "place": own.position });
     evidence::record(tx, own.document_id, EventKind::Delegated, now, public, personal).await
 }

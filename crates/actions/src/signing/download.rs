@@ -1,7 +1,7 @@
 //! Download for a signatory: before signing what is to be signed, after completion the sealed file, as long as the ticket lasts.
 
 use serde_json::json;
-use sinetti_domain::{LinkId, deliveries::Channel, evidence::EventKind};
+use sinetti_domain::{LinkId, evidence::EventKind};
 use sinetti_store::documents;
 
 use super::link::{self, Wanted};
@@ -33,12 +33,8 @@ pub async fn download(
                 documents::lock(tx, id).await?;
                 let files = newest(tx, id, file).await?;
                 let own = reached.current()?;
-                let personal = json!({
-                    "name": own.name,
-                    "address": own.reached_at(Channel::Mail),
-                    "phone": own.reached_at(Channel::Sms),
-                    "device": evidence::device(visitor),
-                });
+                let more = json!({ "device": evidence::device(visitor) });
+                let personal = evidence::signatory(own, more);
                 let public = json!({ "place": own.position, "files": files.iter().map(|(file, _)| file.id).collect::<Vec<_>>() });
                 evidence::record(tx, id, EventKind::Downloaded, now, public, personal).await?;
                 Ok::<_, Error>((reached.document().clone(), files))

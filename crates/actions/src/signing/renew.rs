@@ -3,10 +3,7 @@
 
 use jiff::Timestamp;
 use serde_json::json;
-use sinetti_domain::{
-    deliveries::{Channel, MessageKind},
-    evidence::EventKind,
-};
+use sinetti_domain::{deliveries::MessageKind, evidence::EventKind};
 use sinetti_store::{Tx, links};
 
 use super::link::{self, Wanted};
@@ -54,11 +51,7 @@ async fn replace(tx: &mut Tx<'_>, at: &Installation, visitor: &Visitor, token: &
     let own = reached.current()?;
     let document = reached.document().id;
     outgoing::ask(tx, at, MessageKind::Invitation, own).await?;
-    let personal = json!({
-        "name": own.name,
-        "address": own.reached_at(Channel::Mail),
-        "phone": own.reached_at(Channel::Sms),
-        "device": evidence::device(visitor),
-    });
+    let more = json!({ "device": evidence::device(visitor) });
+    let personal = evidence::signatory(own, more);
     evidence::record(tx, document, EventKind::LinkRenewed, now, json!({ "place": own.position }), personal).await
 }

@@ -2,9 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
-use sinetti_domain::{
-    LinkId, Refused, deliveries::Channel, evidence::EventKind, invitations::InvitationStatus, limits,
-};
+use sinetti_domain::{LinkId, Refused, evidence::EventKind, invitations::InvitationStatus, limits};
 use sinetti_identity::tokens;
 use sinetti_store::{Tx, invitations, links};
 
@@ -129,12 +127,8 @@ async fn mark_opened(
         return Ok(());
     }
     if invitations::set_status(tx, invitation.id, invitation.status, InvitationStatus::Opened, now).await? {
-        let personal = json!({
-            "name": invitation.name,
-            "address": invitation.reached_at(Channel::Mail),
-            "phone": invitation.reached_at(Channel::Sms),
-            "device": evidence::device(visitor),
-        });
+        let more = json!({ "device": evidence::device(visitor) });
+        let personal = evidence::signatory(invitation, more);
         let public = json!({ "place": invitation.position });
         evidence::record(tx, invitation.document_id, EventKind::Opened, now, public, personal).await?;
     }

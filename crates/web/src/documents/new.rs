@@ -25,9 +25,7 @@ pub async fn show(State(at): State<At>, SignedIn(session): SignedIn, frame: Fram
     let fields = draft::defaults(&at, &session).await?;
     let saved = Saved::of(&at, &session).await?;
     layout::html(
-        &EditPage::new(frame.at("documents"), &session, fields, &Taken::by(&at))
-            .with_saved(saved)
-            .making(draft::id_for_page(&at)),
+        &EditPage::new(frame.at("documents"), &session, fields, &Taken::by(&at)).with_saved(saved).making(at.new_id()),
     )
 }
 
